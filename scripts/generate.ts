@@ -1,0 +1,48 @@
+/**
+ * Writes every `*.gen.ts` from `spec/openapi.yaml`.
+ *
+ * Usage: pnpm generate           writes what changed and names it
+ *        pnpm generate --check   writes nothing; exit code 1 and the first differing line of each file that drifted
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { findFirstDifference } from "./lib/first-difference.ts";
+import { toGeneratedHeader } from "./lib/generated-header.ts";
+import { toDocumentModule } from "./lib/to-document-module.ts";
+import { toTypes } from "./lib/to-types.ts";
+
+const root = new URL("../", import.meta.url);
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+
+const spec = readFileSync(new URL("spec/openapi.yaml", root), "utf8");
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(new URL(`scripts/node_modules/${name}/package.json`, root), "utf8")).version;
+const generatedWith = (name: string): string => toGeneratedHeader(spec, `${name} ${versionOf(name)}`);
+
+const files: Record<string, string> = {
+  "packages/api-types/src/api.gen.ts": `${generatedWith("openapi-typescript")}\n${await toTypes(spec)}`,
+  "packages/api-types/src/document.gen.ts": `${generatedWith("yaml")}\n${toDocumentModule(spec)}`,
+};
+
+let drifted = 0;
+for (const [path, text] of Object.entries(files)) {
+  const url = new URL(path, root);
+  const difference = findFirstDifference(text, existsSync(url) ? readFileSync(url, "utf8") : "");
+  if (difference === undefined) continue;
+  drifted += 1;
+  if (values.check) {
+    const { line, expected = "(end of file)", actual = "(end of file)" } = difference;
+    console.error(
+      `${path}:${line} drifted from spec/openapi.yaml\n  in the file: ${actual}\n  generated:   ${expected}`,
+    );
+  } else {
+    writeFileSync(url, text);
+    console.log(`wrote ${path}`);
+  }
+}
+if (values.check && drifted > 0) {
+  console.error(`${drifted} generated file(s) drifted. Run \`pnpm generate\` and commit the result.`);
+  process.exitCode = 1;
+} else if (drifted === 0) {
+  console.log("Generated files agree with spec/openapi.yaml.");
+}
