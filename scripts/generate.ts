@@ -1,5 +1,5 @@
 /**
- * Writes every `*.gen.ts` from `spec/openapi.yaml`.
+ * Writes every `*.gen.ts`, from `spec/openapi.yaml` and from the version of the client.
  *
  * Usage: pnpm generate           writes what changed and names it
  *        pnpm generate --check   writes nothing; exit code 1 and the first differing line of each file that drifted
@@ -10,6 +10,7 @@ import { findFirstDifference } from "./lib/first-difference.ts";
 import { toGeneratedHeader } from "./lib/generated-header.ts";
 import { toDocumentModule } from "./lib/to-document-module.ts";
 import { toTypes } from "./lib/to-types.ts";
+import { toVersionModule } from "./lib/to-version-module.ts";
 
 const root = new URL("../", import.meta.url);
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -22,6 +23,9 @@ const generatedWith = (name: string): string => toGeneratedHeader(spec, `${name}
 const files: Record<string, string> = {
   "packages/api-types/src/api.gen.ts": `${generatedWith("openapi-typescript")}\n${await toTypes(spec)}`,
   "packages/api-types/src/document.gen.ts": `${generatedWith("yaml")}\n${toDocumentModule(spec)}`,
+  "packages/client/src/version.gen.ts": toVersionModule(
+    readFileSync(new URL("packages/client/package.json", root), "utf8"),
+  ),
 };
 
 let drifted = 0;
@@ -32,9 +36,7 @@ for (const [path, text] of Object.entries(files)) {
   drifted += 1;
   if (values.check) {
     const { line, expected = "(end of file)", actual = "(end of file)" } = difference;
-    console.error(
-      `${path}:${line} drifted from spec/openapi.yaml\n  in the file: ${actual}\n  generated:   ${expected}`,
-    );
+    console.error(`${path}:${line} drifted from its source\n  in the file: ${actual}\n  generated:   ${expected}`);
   } else {
     writeFileSync(url, text);
     console.log(`wrote ${path}`);
@@ -44,5 +46,5 @@ if (values.check && drifted > 0) {
   console.error(`${drifted} generated file(s) drifted. Run \`pnpm generate\` and commit the result.`);
   process.exitCode = 1;
 } else if (drifted === 0) {
-  console.log("Generated files agree with spec/openapi.yaml.");
+  console.log("Generated files agree with their sources.");
 }

@@ -1,0 +1,79 @@
+/** Why a limit ended before it was stopped. */
+export type Ended = "timeout" | "aborted";
+
+/** A time limit joined with a caller's signal. */
+export interface TimeLimit {
+  /** Aborted when the time is up or the caller aborts. */
+  readonly signal: AbortSignal;
+  /** `undefined` while the limit runs. */
+  readonly ended: Ended | undefined;
+  /** Milliseconds that are left; `Infinity` where there is no limit. */
+  remainingMs(): number;
+  /**
+   * Settles as `work` does, or rejects as soon as the limit ends, whether or not `work` listens to the signal.
+   *
+   * @throws the signal's reason, when the limit ends first.
+   */
+  guard<T>(work: Promise<T>): Promise<T>;
+  /** Clears the timer and lets go of the caller's signal. */
+  stop(): void;
+}
+
+/**
+ * Starts a time limit.
+ *
+ * One controller and one timer per call instead of `AbortSignal.any` and `AbortSignal.timeout`: those keep a listener on a
+ * long-lived signal, and a timer, until they are collected (nodejs/node#54614).
+ *
+ * @param ms - `Infinity` for none.
+ * @param parent - A signal that ends this limit as well.
+ */
+export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
+  const controller = new AbortController();
+  const endsAt = Date.now() + ms;
+  let ended: Ended | undefined;
+
+  const end = (how: Ended, reason?: unknown): void => {
+    ended ??= how;
+    controller.abort(reason);
+  };
+  const onParentAbort = (): void => end("aborted", parent?.reason);
+  const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => end("timeout"), ms);
+  if (parent?.aborted) onParentAbort();
+  else parent?.addEventListener("abort", onParentAbort, { once: true });
+
+  return {
+    signal: controller.signal,
+    get ended() {
+      return ended;
+    },
+    remainingMs: () => Math.max(0, endsAt - Date.now()),
+    guard: (work) => guard(controller.signal, work),
+    stop() {
+      clearTimeout(timer);
+      parent?.removeEventListener("abort", onParentAbort);
+    },
+  };
+}
+
+function guard<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}
+
+/**
+ * Resolves after `ms` milliseconds.
+ *
+ * @throws the signal's reason, when `limit` ends first; no timer is left running.
+ */
+export function wait(ms: number, limit: TimeLimit): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const slept = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return limit.guard(slept).finally(() => clearTimeout(timer));
+}
