@@ -1,0 +1,73 @@
+import type { OperationId } from "@flowx-start/api-types";
+import { openapi } from "@flowx-start/api-types/document";
+import { Refusal } from "./problem.ts";
+
+/** Where a request goes. */
+export interface Route {
+  operationId: OperationId;
+  /** The path parameters, decoded. */
+  pathParameters: Readonly<Record<string, string>>;
+}
+
+interface Template {
+  method: string;
+  operationId: OperationId;
+  segments: readonly string[];
+}
+
+/** The operations that the mock answers, with their routes from the OpenAPI document. */
+const answered: readonly OperationId[] = ["startProcess"];
+
+const templates: readonly Template[] = Object.entries(openapi.paths).flatMap(([path, methods]) =>
+  Object.entries(methods)
+    .map(([method, operation]) => ({
+      method: method.toUpperCase(),
+      operationId: operation.operationId as OperationId,
+      segments: path.split("/"),
+    }))
+    .filter(({ operationId }) => answered.includes(operationId)),
+);
+
+/**
+ * Finds the operation of a request.
+ *
+ * @param method - In upper case.
+ * @param path - The path of the URL, still percent-encoded, without the base path.
+ * @throws {@link Refusal} 404 if there is no such path, 405 if it has another method, 400 if it is not well encoded.
+ */
+export function toRoute(method: string, path: string): Route {
+  const segments = path.split("/");
+  const matching = templates.filter((template) => isMatch(template.segments, segments));
+  if (matching.length === 0) throw new Refusal(404, "Resource not found.");
+  const found = matching.find((template) => template.method === method);
+  if (found === undefined) {
+    const allow = matching.map((template) => template.method).join(", ");
+    throw new Refusal(405, "Method not allowed.", { allow });
+  }
+  return { operationId: found.operationId, pathParameters: toPathParameters(found.segments, segments) };
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith("{");
+}
+
+function isMatch(template: readonly string[], segments: readonly string[]): boolean {
+  if (template.length !== segments.length) return false;
+  return template.every((part, i) => (isParameter(part) ? segments[i] !== "" : part === segments[i]));
+}
+
+function toPathParameters(template: readonly string[], segments: readonly string[]): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  for (const [i, part] of template.entries()) {
+    if (isParameter(part)) parameters[part.slice(1, -1)] = decode(segments[i] ?? "");
+  }
+  return parameters;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new Refusal(400, "The path is not well percent-encoded.");
+  }
+}
