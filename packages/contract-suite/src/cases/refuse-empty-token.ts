@@ -1,0 +1,13 @@
+import type { ContractCase } from "../contract-case.ts";
+
+/** Refuses a start with an empty bearer token. */
+export const refuseEmptyToken: ContractCase = {
+  id: "refuse-empty-token",
+  title: "refuses a start with an empty bearer token",
+  operationId: "startProcess",
+  pointer:
+    "#/paths/~1api~1runtime~1wks~1{workspaceId}~1app~1{appId}~1process-name~1{processName}~1start/post/responses/401",
+  source: "process-instance",
+  request: { authorization: "Bearer " },
+  expect: { status: [401], contentType: "application/problem+json", schema: "Problem", echoes: { status: "status" } },
+};

@@ -1,0 +1,13 @@
+import type { ContractCase } from "../contract-case.ts";
+
+/** Refuses malformed JSON. */
+export const refuseMalformedJson: ContractCase = {
+  id: "refuse-malformed-json",
+  title: "refuses malformed JSON",
+  operationId: "startProcess",
+  pointer:
+    "#/paths/~1api~1runtime~1wks~1{workspaceId}~1app~1{appId}~1process-name~1{processName}~1start/post/requestBody",
+  source: "seed",
+  request: { rawBody: '{"customerEmail":' },
+  expect: { status: [400], contentType: "application/problem+json", schema: "Problem", echoes: { status: "status" } },
+};
