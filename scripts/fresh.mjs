@@ -10,11 +10,11 @@ import { readFileSync } from "node:fs";
 const tasks = {
   quickstart: {
     install: "pnpm install --frozen-lockfile --silent",
-    run: "pnpm --silent build:quiet && node scripts/quickstart.ts",
+    run: "pnpm --silent build:quiet >/dev/null && node scripts/quickstart.ts",
   },
   mock: {
     install: "pnpm install --frozen-lockfile --silent",
-    run: "pnpm --silent build:quiet && node scripts/mock.ts",
+    run: "pnpm --silent build:quiet >/dev/null && node packages/mock-server/dist/cli.js",
   },
   verify: { install: "pnpm install --frozen-lockfile", run: "node scripts/verify.ts" },
 };

@@ -1,0 +1,61 @@
+import jsdoc from "eslint-plugin-jsdoc";
+import tseslint from "typescript-eslint";
+
+/** Imports of other packages that a package may not have, by package. Formatting and everything else is Biome's. */
+const forbidden = {
+  "api-types": ["client", "mock-server", "contract-suite", "cli"],
+  client: ["mock-server", "contract-suite", "cli"],
+  "mock-server": ["client", "contract-suite", "cli"],
+  "contract-suite": ["client", "mock-server", "cli"],
+};
+
+const tests = ["**/*.test.ts", "**/*.test-d.ts", "**/test/**"];
+
+export default [
+  { ignores: ["**/dist/**", "**/node_modules/**", "**/*.gen.ts", "scripts/.snippets/**"] },
+  {
+    files: ["**/*.ts"],
+    languageOptions: { parser: tseslint.parser },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    plugins: { jsdoc },
+    rules: { "max-lines": ["error", { max: 300 }] },
+  },
+  {
+    files: ["packages/*/src/**/*.ts", "scripts/lib/**/*.ts"],
+    ignores: tests,
+    rules: {
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          publicOnly: { esm: true, cjs: false, window: false },
+          require: { FunctionDeclaration: true, ClassDeclaration: true, ArrowFunctionExpression: true },
+          contexts: [
+            "TSInterfaceDeclaration",
+            "TSTypeAliasDeclaration",
+            "ExportNamedDeclaration > VariableDeclaration",
+          ],
+        },
+      ],
+      "jsdoc/check-tag-names": ["error", { definedTags: ["remarks"] }],
+      "jsdoc/require-description": ["error", { contexts: ["any"] }],
+    },
+  },
+  ...Object.entries(forbidden).map(([name, others]) => ({
+    files: [`packages/${name}/src/**/*.ts`],
+    ignores: tests,
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: others.flatMap((other) => [`@flowx-start/${other}`, `@flowx-start/${other}/*`]),
+              message: `${name} must be able to do without it: see the import directions in CONTRIBUTING.md.`,
+            },
+            { group: ["**/packages/*", "../../*"], message: "Import another package by its name." },
+          ],
+        },
+      ],
+    },
+  })),
+];

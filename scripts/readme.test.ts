@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { startMockServer } from "@flowx-start/mock-server";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { listSnippets } from "./lib/list-snippets.ts";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../", import.meta.url));
+const folder = fileURLToPath(new URL(".snippets/", import.meta.url));
+const preload = fileURLToPath(new URL("lib/redirect-examples.ts", import.meta.url));
+const bin = (name: string): string => `${root}scripts/node_modules/.bin/${name}`;
+
+const pages = globSync(["README.md", "packages/*/README.md"], { cwd: root });
+const snippets = pages.flatMap((page) => listSnippets(page, readFileSync(`${root}${page}`, "utf8")));
+const isVitest = (code: string): boolean => /from "(?:vitest|@flowx-start\/[\w-]+\/vitest)"/.test(code);
+const toFile = ({ name, code }: { name: string; code: string }): string =>
+  `${folder}${name}${isVitest(code) ? ".test" : ""}.ts`;
+
+const server = await startMockServer();
+const env = { ...process.env, EXAMPLE_TARGET: server.url, FLOWX_TOKEN: "any-token" };
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const snippet of snippets) writeFileSync(toFile(snippet), `${snippet.code}\nexport {};\n`);
+  const config = {
+    extends: "../tsconfig.json",
+    compilerOptions: { noPropertyAccessFromIndexSignature: false },
+    include: ["*.ts"],
+    exclude: [],
+  };
+  writeFileSync(`${folder}tsconfig.json`, JSON.stringify(config));
+  const vitestConfig = { test: { setupFiles: [preload], include: ["*.test.ts"] } };
+  writeFileSync(`${folder}vitest.config.ts`, `export default ${JSON.stringify(vitestConfig)};\n`);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await server.close();
+});
+
+it("finds the snippets of every README", () => {
+  expect(pages).toHaveLength(5);
+  expect(new Set(snippets.map(({ name }) => name.replace(/-\d+$/, ""))).size).toBe(5);
+});
+
+it("compiles every snippet", async () => {
+  const { stdout } = await run(bin("tsc"), ["-p", `${folder}tsconfig.json`]).catch(
+    (error: { stdout: string }) => error,
+  );
+  expect(stdout).toBe("");
+}, 60_000);
+
+it.for(snippets)("runs $name", { timeout: 60_000 }, async (snippet) => {
+  const file = toFile(snippet);
+  const [command, ...words] = isVitest(snippet.code)
+    ? [bin("vitest"), "run", "--root", folder, file]
+    : [process.execPath, "--import", preload, file];
+  const { stderr } = await run(command as string, words, { env, cwd: folder });
+  expect(stderr).toBe("");
+});
