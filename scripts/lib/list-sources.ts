@@ -70,7 +70,7 @@ function toName(reference: string): string {
  * @param markdown - The text of the page.
  */
 export function readSourceRows(markdown: string): Sourced[] {
-  return [...markdown.matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)].map(([, name = "", source = ""]) => ({
+  return [...markdown.matchAll(/^\| `([^`]+)` *\| ([^|]+)\|/gm)].map(([, name = "", source = ""]) => ({
     name,
     source: source.trim(),
   }));
