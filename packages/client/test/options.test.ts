@@ -1,0 +1,112 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { createFlowxClient, type FlowxClientOptions } from "../src/index.ts";
+import { answers, clientOver, errorOf, started } from "./respond.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+const good = { baseUrl: "https://flowx.example.com", workspaceId: "w-1", appId: "a-1", token: "s3cret" };
+
+const wrong: [change: object, argument: string, problem: string][] = [
+  [{ baseUrl: undefined }, "baseUrl", "is missing"],
+  [{ baseUrl: "flowx.example.com" }, "baseUrl", "is not a URL"],
+  [{ baseUrl: "ftp://flowx.example.com" }, "baseUrl", "must begin with https:// or http://"],
+  [{ baseUrl: "https://bob:s3cret@flowx.example.com" }, "baseUrl", "must not hold credentials"],
+  [{ baseUrl: "https://flowx.example.com?" }, "baseUrl", "must not hold a query or a fragment"],
+  [{ baseUrl: "https://flowx.example.com/#x" }, "baseUrl", "must not hold a query or a fragment"],
+  [{ baseUrl: "http://flowx.example.com" }, "baseUrl", "is plain http to another machine"],
+  [{ baseUrl: "http://127.0.0.1.example.com" }, "baseUrl", "is plain http to another machine"],
+  [{ token: undefined }, "token", "is missing"],
+  [{ workspaceId: ".." }, "workspaceId", 'must not be ".."'],
+  [{ appId: "" }, "appId", "must not be empty"],
+  [{ timeoutMs: 0 }, "timeoutMs", "must be a number greater than 0"],
+  [{ timeoutMs: Number.NaN }, "timeoutMs", "must be a number greater than 0"],
+  [{ timeoutMs: 2 ** 31 }, "timeoutMs", "must be at most 2147483647 milliseconds"],
+  [{ attemptTimeoutMs: -1 }, "attemptTimeoutMs", "must be a number greater than 0"],
+  [{ retry: { attempts: 0 } }, "retry.attempts", "must be a whole number from 1"],
+  [{ retry: { baseDelayMs: -1 } }, "retry.baseDelayMs", "must be a number of milliseconds"],
+  [{ retry: { unknownOutcome: "yes" } }, "retry.unknownOutcome", "must be true or false"],
+  [{ retry: { atempts: 3 } }, "options.atempts", "is not known"],
+  [{ correlation: { key: "" } }, "correlation.key", "must be a non-empty string"],
+  [{ headers: { Authorization: "Bearer s3cret" } }, "headers.authorization", "must be `token`"],
+  [{ headers: { "x-team": "s3cret\n!" } }, 'headers["x-team"]', "is not a header that HTTP can carry"],
+  [{ timeout: 1, tokn: "" }, "options.timeout, options.tokn", "is not known; known are allowInsecureHttp, appId"],
+];
+
+it.for(wrong)("refuses the options %j by name", ([change, argument, problem]) => {
+  const create = (): unknown => createFlowxClient({ ...good, ...change } as FlowxClientOptions);
+  expect(create).toThrow(`${argument} ${problem}`);
+  expect(create).not.toThrow("s3cret");
+});
+
+it.for(["http://localhost:1", "http://a.localhost", "http://127.1.2.3", "http://[::1]:80"])(
+  "allows plain http to %s",
+  (baseUrl) => {
+    expect(() => createFlowxClient({ ...good, baseUrl })).not.toThrow();
+  },
+);
+
+it("allows plain http elsewhere when it is told so", () => {
+  expect(() =>
+    createFlowxClient({ ...good, baseUrl: "http://flowx.example.com", allowInsecureHttp: true }),
+  ).not.toThrow();
+});
+
+const wrongCall: [options: object, argument: string][] = [
+  [{ buildID: "b-1" }, "options.buildID"],
+  [{ timeoutMs: -1 }, "timeoutMs"],
+  [{ workspaceId: "." }, "workspaceId"],
+  [{ buildId: ".." }, "buildId"],
+  [{ headers: { authorization: "x" } }, "headers.authorization"],
+];
+
+it.for(wrongCall)("refuses the options %j of a call, and sends nothing", async ([options, argument]) => {
+  const server = answers(started);
+  const error = await errorOf(clientOver(server.fetch).startProcess("x", {}, options));
+  expect(error).toMatchObject({
+    code: "FLOWX_INVALID_ARGUMENT",
+    argument,
+    outcome: "not-started",
+    operationId: expect.stringMatching(/^startProcess/),
+  });
+  expect(server.requests).toEqual([]);
+});
+
+it("asks for the workspace and the app that neither client nor call names", async () => {
+  const flowx = createFlowxClient({ baseUrl: good.baseUrl, token: "s3cret" });
+  expect((await errorOf(flowx.startProcess("x", {}))).message).toContain(
+    "workspaceId is missing: give it to createFlowxClient",
+  );
+  expect((await errorOf(flowx.startProcess("x", {}, { workspaceId: "w-1" }))).message).toContain("appId is missing");
+});
+
+it("reads the environment when it has no options", async () => {
+  const server = answers(started);
+  const realFetch = globalThis.fetch;
+  for (const [name, value] of Object.entries({
+    BASE_URL: good.baseUrl,
+    WORKSPACE_ID: "w-9",
+    APP_ID: "a-9",
+    TOKEN: "t-9",
+  })) {
+    vi.stubEnv(`FLOWX_${name}`, value);
+  }
+  globalThis.fetch = server.fetch as typeof fetch;
+  await createFlowxClient()
+    .startProcess("x", {})
+    .finally(() => (globalThis.fetch = realFetch));
+  expect(server.requests[0]?.url).toBe("https://flowx.example.com/api/runtime/wks/w-9/app/a-9/process-name/x/start");
+  expect(server.requests[0]?.headers.get("authorization")).toBe("Bearer t-9");
+});
+
+it("names every variable that is missing, at once", () => {
+  for (const name of ["BASE_URL", "WORKSPACE_ID", "APP_ID", "TOKEN", "ISSUER", "CLIENT_ID", "CLIENT_SECRET"])
+    vi.stubEnv(`FLOWX_${name}`, "");
+  vi.stubEnv("FLOWX_APP_ID", "a-1");
+  expect(() => createFlowxClient()).toThrow(
+    "FLOWX_BASE_URL, FLOWX_WORKSPACE_ID, FLOWX_TOKEN (or FLOWX_ISSUER, FLOWX_CLIENT_ID, FLOWX_CLIENT_SECRET) must be set",
+  );
+  vi.stubEnv("FLOWX_CLIENT_ID", "job");
+  expect(() => createFlowxClient()).toThrow(
+    "FLOWX_BASE_URL, FLOWX_WORKSPACE_ID, FLOWX_ISSUER, FLOWX_CLIENT_SECRET must be set",
+  );
+});
