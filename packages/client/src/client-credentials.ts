@@ -2,9 +2,10 @@ import * as oauth from "oauth4webapi";
 import { assertSafeUrl } from "./base-url.ts";
 import { noCall } from "./errors/flowx-error.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
-import { TokenRequestError } from "./errors/token-request-error.ts";
+import { type OAuthProblem, TokenRequestError } from "./errors/token-request-error.ts";
 import { toSafeCause } from "./safe-cause.ts";
 import { shareRequest } from "./shared-request.ts";
+import { startTimeLimit } from "./time-limit.ts";
 import type { TokenSource } from "./token-source.ts";
 
 /** Options of {@link clientCredentials}. Either `issuer` or `tokenEndpoint`. */
@@ -23,7 +24,7 @@ export interface ClientCredentialsOptions {
   authMethod?: "client_secret_basic" | "client_secret_post";
   /** A token is renewed this long before it expires, or after nine tenths of a shorter life. Milliseconds. Default 30 000. */
   renewBeforeMs?: number;
-  /** Bounds one request to the provider. Milliseconds. Default 10 000. */
+  /** Bounds what is asked of the provider for one token, discovery included. Milliseconds. Default 10 000. */
   timeoutMs?: number;
   /** Sends the secret over plain http to other machines than this one. Default false. */
   allowInsecureHttp?: boolean;
@@ -62,13 +63,21 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenSourc
   let cached: AccessToken | undefined;
   let server: oauth.AuthorizationServer | undefined;
 
+  const { timeoutMs = 10_000 } = options;
   const request = shareRequest(async (signal) => {
-    try {
-      const init = toRequestOptions(options, signal);
+    const limit = startTimeLimit(timeoutMs, signal);
+    const init = toRequestOptions(options, limit.signal);
+    const ask = async (): Promise<AccessToken> => {
       server ??= await findServer(options, init);
-      return await requestAccessToken(options, server, init);
+      return requestAccessToken(options, server, init);
+    };
+    try {
+      return await limit.guard(ask());
     } catch (error) {
-      throw toTokenRequestError(error, options.clientSecret);
+      if (limit.ended !== "timeout") throw await toTokenRequestError(error, options.clientSecret);
+      throw new TokenRequestError(noCall, `the provider did not answer within ${timeoutMs} ms`);
+    } finally {
+      limit.stop();
     }
   });
 
@@ -141,25 +150,38 @@ async function requestAccessToken(
   return { value: answer.access_token, renewAt: Date.now() + Math.max(lifeMs - renewBeforeMs, lifeMs * 0.9) };
 }
 
-function toTokenRequestError(error: unknown, clientSecret: string): TokenRequestError {
+async function toTokenRequestError(error: unknown, clientSecret: string): Promise<TokenRequestError> {
   if (error instanceof TokenRequestError) return error;
   const cause = toSafeCause(error, clientSecret);
-  if (error instanceof oauth.ResponseBodyError) {
-    const description = error.error_description?.replaceAll(clientSecret, "[redacted]");
-    const problem = `the provider answered ${error.status} ${error.error}${description ? `: ${description}` : ""}`;
+  const answered = await readOAuthProblem(error);
+  if (answered === undefined) {
     return new TokenRequestError(
       noCall,
-      problem,
-      { error: error.error, errorDescription: description, status: error.status },
+      `the provider could not be asked (${cause?.message ?? "no reason given"})`,
+      undefined,
       cause,
     );
   }
-  const status = error instanceof oauth.WWWAuthenticateChallengeError ? error.status : undefined;
-  const problem =
-    status === undefined
-      ? `the provider could not be asked (${cause?.message ?? "no reason given"})`
-      : `the provider answered ${status}`;
-  return new TokenRequestError(noCall, problem, status === undefined ? undefined : { status }, cause);
+  const { status, error: code, errorDescription } = answered;
+  const oauth = { status, error: code, errorDescription: errorDescription?.replaceAll(clientSecret, "[redacted]") };
+  const said = [oauth.error, oauth.errorDescription].filter((text) => text !== undefined).join(": ");
+  return new TokenRequestError(noCall, `the provider answered ${status}${said && ` ${said}`}`, oauth, cause);
+}
+
+/** Returns what the provider answered, or `undefined` if it did not answer with an error of OAuth. */
+async function readOAuthProblem(error: unknown): Promise<OAuthProblem | undefined> {
+  if (error instanceof oauth.ResponseBodyError) {
+    return { error: error.error, errorDescription: error.error_description, status: error.status };
+  }
+  if (!(error instanceof oauth.WWWAuthenticateChallengeError)) return undefined;
+  // A challenge hides the body, which says the same in the words of RFC 6749.
+  const body = (await error.response.json().catch(() => undefined)) as Record<string, unknown> | undefined;
+  const [code, description] = [body?.["error"], body?.["error_description"]];
+  return {
+    error: typeof code === "string" ? code : undefined,
+    errorDescription: typeof description === "string" ? description : undefined,
+    status: error.status,
+  };
 }
 
 function assertOptions(options: ClientCredentialsOptions): void {
