@@ -5,6 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { formatDuration, type Step, toSummary } from "./lib/verify-summary.ts";
+import { listAbsentRuntimes } from "./runtimes/runtime-paths.ts";
 
 const commands: [name: string, command: string][] = [
   ["format and lint", "pnpm format:check && pnpm lint"],
@@ -35,4 +36,5 @@ for (const [name, command] of commands) {
 }
 
 console.log(toSummary(steps));
+for (const line of listAbsentRuntimes()) console.log(line);
 process.exitCode = steps.every(({ passed }) => passed) ? 0 : 1;

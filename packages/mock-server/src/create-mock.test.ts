@@ -151,3 +151,13 @@ it("answers 500 and goes on when its data cannot be read", async () => {
 it.for(["rtm", "/rtm/", "/"])("refuses the base path %s", (basePath) => {
   expect(() => createMock({ basePath })).toThrow(/^basePath must look like "\/rtm"/);
 });
+
+it("answers a preflight and lets pages read the answer where it is told to", async () => {
+  const mock = createMock({ cors: true });
+  const preflight = await mock.fetch(new Request(`http://mock${toPath()}`, { method: "OPTIONS" }));
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get("access-control-allow-headers")).toContain("authorization");
+  expect((await mock.fetch(toRequest({}))).headers.get("access-control-allow-origin")).toBe("*");
+  expect((await createMock().fetch(toRequest({}))).headers.get("access-control-allow-origin")).toBeNull();
+  expect(mock.requests).toHaveLength(1);
+});

@@ -12,6 +12,8 @@ export interface MockOptions {
   data?: MockData;
   /** A path in front of every route, as environments have one: `/rtm`. Default none. */
   basePath?: string;
+  /** Lets pages of every origin call the mock (CORS). What FlowX allows is a matter of its gateway. Default false. */
+  cors?: boolean;
 }
 
 /** A request that the mock has answered. Holds no token. */
@@ -57,7 +59,7 @@ interface Exchange {
  *
  * @throws `TypeError` if `basePath` does not begin with `/`, or ends with it.
  */
-export function createMock({ data = documentedData, basePath = "" }: MockOptions = {}): Mock {
+export function createMock({ data = documentedData, basePath = "", cors = false }: MockOptions = {}): Mock {
   if (basePath !== "" && !/^\/.*[^/]$/.test(basePath)) {
     throw new TypeError(`basePath must look like "/rtm", but is ${JSON.stringify(basePath)}.`);
   }
@@ -67,11 +69,12 @@ export function createMock({ data = documentedData, basePath = "" }: MockOptions
     requests,
     instances,
     async fetch(request) {
+      if (cors && request.method === "OPTIONS") return allowEveryOrigin(new Response(null, { status: 204 }));
       const exchange: Exchange = {};
       const response = await answer(request, exchange, data, basePath).catch(toFailure);
       if (exchange.started !== undefined) instances.push(exchange.started);
       requests.push(toRecord(request, exchange, response.status));
-      return response;
+      return cors ? allowEveryOrigin(response) : response;
     },
     reset() {
       requests.length = 0;
@@ -92,6 +95,14 @@ async function answer(request: Request, exchange: Exchange, data: MockData, base
   exchange.body = await readBody(request);
   exchange.started = startProcess(data, exchange.route.pathParameters, exchange.body, crypto.randomUUID());
   return Response.json(exchange.started.instance);
+}
+
+/** Answers a preflight, and lets the page read what was answered. */
+function allowEveryOrigin(response: Response): Response {
+  response.headers.set("access-control-allow-origin", "*");
+  response.headers.set("access-control-allow-headers", "authorization, content-type, flowx-platform, fx-organization-id");
+  response.headers.set("access-control-expose-headers", "retry-after");
+  return response;
 }
 
 function toFailure(error: unknown): Response {

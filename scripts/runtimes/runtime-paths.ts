@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** A runtime that the client is tested on. */
+export interface RuntimePath {
+  /** Where its program is. */
+  path: string;
+  /** How to get it. */
+  howTo: string;
+}
+
+const inModules = (path: string): string => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+const fromRegistry = (path: string): RuntimePath => ({
+  path: inModules(path),
+  howTo: "`pnpm install` on Linux x64 brings it",
+});
+
+/** The runtimes by name. */
+export const runtimePaths = {
+  "Node.js 20": fromRegistry("node-20/bin/node"),
+  "Node.js 22": fromRegistry("node-22/bin/node"),
+  "Node.js 24": fromRegistry("node-24/bin/node"),
+  "Node.js 26": fromRegistry("node-26/bin/node"),
+  Bun: fromRegistry(".bin/bun"),
+  Deno: fromRegistry(".bin/deno"),
+  workerd: fromRegistry(".bin/workerd"),
+  Chromium: {
+    path: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    howTo: "`apt-get install chromium`, or set CHROMIUM_PATH",
+  },
+} satisfies Record<string, RuntimePath>;
+
+/** Returns a line for each runtime that is not there, with how to get it. */
+export function listAbsentRuntimes(): string[] {
+  return Object.entries(runtimePaths)
+    .filter(([, { path }]) => !existsSync(path))
+    .map(([name, { path, howTo }]) => `Not run: the client on ${name}, because ${path} is not there; ${howTo}.`);
+}
