@@ -4,7 +4,7 @@ import { HttpProblemError } from "./errors/http-problem-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { type CallInfo, notify } from "./observer.ts";
-import type { Operation } from "./operation.ts";
+import type { AttemptInit, Operation } from "./operation.ts";
 import { toProblemDocument } from "./problem-document.ts";
 import { toRetryAfterMs } from "./retry-after.ts";
 import { toSafeCause } from "./safe-cause.ts";
@@ -45,9 +45,11 @@ export async function sendAttempt<Result>(
   const { operationId, processName, correlationId } = call;
   const event = { operationId, processName, correlationId, attempt: call.attempts, freshToken };
 
-  const send = async (request: Request): Promise<Response> => {
+  const { signal } = limit;
+  const send = (request: Request): Promise<Response> => {
     progress.handed = true;
-    return progress.probe.run(() => settings.fetch(request));
+    // The global `fetch` is looked up at each call: a test tool may have replaced it after the client was made.
+    return progress.probe.run(() => settings.fetch?.(request) ?? globalThis.fetch(request, { signal }));
   };
   const fetch = async (request: Request): Promise<Response> => {
     const answer = tracing === undefined ? send(request) : tracing.attempt(event, request, () => send(request));
@@ -58,15 +60,20 @@ export async function sendAttempt<Result>(
   try {
     notify(hooks.onAttempt, event);
     const headers = { ...settings.headers, authorization: `Bearer ${token}` };
-    const sent = operation.send({ headers, signal: limit.signal, fetch, parseAs: "stream" });
-    const { error, response } = await limit.guard(sent);
-    if (!response.ok) throw toHttpProblemError(call, response, error);
-    return toResult(operation, call, response.status, await limit.guard(response.text()));
+    const init: AttemptInit = { headers, fetch, parseAs: "stream" };
+    if (settings.fetch !== undefined) init.signal = signal;
+    return await limit.guard(exchange(operation, call, init));
   } catch (error) {
     throw toAttemptError(error, progress, settings, call, callLimit, limit, token);
   } finally {
     if (limit !== callLimit) limit.stop();
   }
+}
+
+async function exchange<Result>(operation: Operation<Result>, call: CallContext, init: AttemptInit): Promise<Result> {
+  const { error, response } = await operation.send(init);
+  if (!response.ok) throw toHttpProblemError(call, response, error);
+  return toResult(operation, call, response.status, await response.text());
 }
 
 function toResult<Result>(operation: Operation<Result>, call: CallContext, status: number, text: string): Result {

@@ -88,7 +88,8 @@ async function attempt<Result>(
   call: RunningCall,
   limit: TimeLimit,
 ): Promise<Result> {
-  const token = await obtainToken(settings, call, limit);
+  const isFixed = typeof settings.token === "string" && limit.ended === undefined;
+  const token = isFixed ? (settings.token as string) : await obtainToken(settings, call, limit);
   call.attempts += 1;
   try {
     return await sendAttempt(operation, settings, call, limit, token, false);
@@ -96,6 +97,8 @@ async function attempt<Result>(
     if (!(error instanceof HttpProblemError) || error.status !== 401) throw error;
     if (settings.retry === undefined || call.tokenRefreshed) throw error;
     call.tokenRefreshed = true;
+    // A fixed token would be refused again.
+    if (typeof settings.token === "string") throw error;
     settings.token.invalidate?.(token);
     const fresh = await obtainToken(settings, call, limit);
     if (fresh === token) throw error;

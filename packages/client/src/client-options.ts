@@ -102,8 +102,7 @@ export function readClientOptions(options: FlowxClientOptions): ClientSettings {
     platform: options.platform ?? "web",
     organizationId: options.organizationId,
     maxBodyBytes: toPositive(noCall, "maxBodyBytes", options.maxBodyBytes ?? 1_048_576),
-    // Looked up at each call: a test tool may replace the global `fetch` after the client was made.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch,
     headers: toHeaders(noCall, { ...userAgent(), ...lowerCaseNames(options.headers) }),
     timeoutMs: toTimeLimit(noCall, "timeoutMs", options.timeoutMs ?? 60_000),
     attemptTimeoutMs: toTimeLimit(noCall, "attemptTimeoutMs", options.attemptTimeoutMs ?? Number.POSITIVE_INFINITY),
@@ -124,6 +123,9 @@ export interface CallOptions extends SharedOptions {
   signal?: AbortSignal;
 }
 
+/** The options of a call that has none. */
+export const noOptions: CallOptions = Object.freeze({});
+
 /**
  * Joins the options of one call with those of the client.
  *
@@ -136,6 +138,7 @@ export function readCallOptions(
   options: CallOptions,
   names: Record<string, true>,
 ): ClientSettings {
+  if (options === noOptions) return settings;
   assertKnownOptions(context, options, names);
   const { signal, timeoutMs, attemptTimeoutMs, retry, headers } = options;
   return {

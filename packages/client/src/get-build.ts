@@ -1,7 +1,13 @@
 import type { BuildInfo, paths } from "@flowx-start/api-types";
 import type { Client } from "openapi-fetch";
 import { runCall } from "./call.ts";
-import { type CallOptions, type ClientSettings, callOptionNames, readCallOptions } from "./client-options.ts";
+import {
+  type CallOptions,
+  type ClientSettings,
+  callOptionNames,
+  noOptions,
+  readCallOptions,
+} from "./client-options.ts";
 import type { InvalidValuesError } from "./errors/invalid-values-error.ts";
 import type { AttemptInit, Sent } from "./operation.ts";
 import { assertNamed, toAppPath, toOrganizationHeader } from "./operation-path.ts";
@@ -27,7 +33,7 @@ const routeOfInstance = "/api/runtime/process-instance/{processInstanceUuid}/bui
 export async function getActiveBuild(
   transport: Client<paths>,
   settings: ClientSettings,
-  options: CallOptions = {},
+  options: CallOptions = noOptions,
 ): Promise<BuildInfo> {
   const operationId = "getActiveBuild";
   const context = { operationId, attempts: 0, doubtful: false } as const;
@@ -51,7 +57,7 @@ export async function getProcessInstanceBuild(
   transport: Client<paths>,
   settings: ClientSettings,
   processInstanceUuid: string,
-  options: CallOptions = {},
+  options: CallOptions = noOptions,
 ): Promise<BuildInfo> {
   const operationId = "getProcessInstanceBuild";
   const context = { operationId, attempts: 0, doubtful: false } as const;

@@ -30,6 +30,7 @@ function isJsonObject(value: unknown): value is object {
 function stringify(context: CallContext, name: string, value: object): string {
   let problem: string | undefined;
   try {
+    if (isPlain(value, 0)) return JSON.stringify(value);
     const body: string | undefined = JSON.stringify(value, (_key, member) => {
       problem ??= describeUnfit(member);
       return member;
@@ -40,6 +41,29 @@ function stringify(context: CallContext, name: string, value: object): string {
   }
   const found = findUnfit(value, name, []) ?? { path: name, problem: "does not become a JSON object" };
   throw new InvalidArgumentError(context, found.path, found.problem);
+}
+
+/** Most values are plain data, and seeing that costs less than watching `JSON.stringify` at every member. */
+function isPlain(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+    case "undefined":
+      return true;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      break;
+    default:
+      return false;
+  }
+  if (value === null) return true;
+  // A cycle has no end, so what is deep is left to the thorough way.
+  if (depth > 50 || "toJSON" in value) return false;
+  if (Array.isArray(value)) return value.every((member) => isPlain(member, depth + 1));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const key in value) if (!isPlain((value as Record<string, unknown>)[key], depth + 1)) return false;
+  return true;
 }
 
 function describeUnfit(value: unknown): string | undefined {

@@ -3,7 +3,8 @@ import type { OperationId } from "@flowx-start/api-types";
 /** What each attempt hands to openapi-fetch, whatever the operation. */
 export interface AttemptInit {
   headers: Record<string, string>;
-  signal: AbortSignal;
+  /** On the request only for a `fetch` that the caller brings; the global one gets it beside the request, which is cheaper. */
+  signal?: AbortSignal;
   fetch: (request: Request) => Promise<Response>;
   /** The body is read by us, so that an unreadable one becomes an error with an outcome. */
   parseAs: "stream";

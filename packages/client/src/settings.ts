@@ -4,8 +4,9 @@ import type { TokenSource } from "./token-source.ts";
 
 /** What a call needs beside the operation: the options of the client joined with those of the call, checked and complete. */
 export interface CallSettings {
-  readonly token: TokenSource;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly token: TokenSource | string;
+  /** The caller's own `fetch`; `undefined` for the global one. */
+  readonly fetch: ((request: Request) => Promise<Response>) | undefined;
   readonly headers: Record<string, string>;
   readonly timeoutMs: number;
   readonly attemptTimeoutMs: number;

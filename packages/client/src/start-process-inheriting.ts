@@ -1,7 +1,13 @@
 import type { ParamsToInherit, ProcessInstance, paths } from "@flowx-start/api-types";
 import type { Client } from "openapi-fetch";
 import { runCall } from "./call.ts";
-import { type CallOptions, type ClientSettings, callOptionNames, readCallOptions } from "./client-options.ts";
+import {
+  type CallOptions,
+  type ClientSettings,
+  callOptionNames,
+  noOptions,
+  readCallOptions,
+} from "./client-options.ts";
 import type { CallContext } from "./errors/flowx-error.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import type { InvalidValuesError } from "./errors/invalid-values-error.ts";
@@ -43,7 +49,7 @@ export async function startProcessInheriting(
   transport: Client<paths>,
   settings: ClientSettings,
   inheritance: Inheritance,
-  options: CallOptions = {},
+  options: CallOptions = noOptions,
 ): Promise<ProcessInstance> {
   const operationId = "startProcessInheriting";
   const context = { operationId, attempts: 0, doubtful: false } as const;

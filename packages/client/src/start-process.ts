@@ -1,7 +1,13 @@
 import type { ProcessInstance, paths } from "@flowx-start/api-types";
 import type { Client } from "openapi-fetch";
 import { runCall } from "./call.ts";
-import { type CallOptions, type ClientSettings, callOptionNames, readCallOptions } from "./client-options.ts";
+import {
+  type CallOptions,
+  type ClientSettings,
+  callOptionNames,
+  noOptions,
+  readCallOptions,
+} from "./client-options.ts";
 import { toCorrelated } from "./correlation.ts";
 import type { AbortedError } from "./errors/aborted-error.ts";
 import type { CallContext } from "./errors/flowx-error.ts";
@@ -67,7 +73,7 @@ export async function startProcess(
   settings: ClientSettings,
   processName: string,
   initialValues: object,
-  options: StartProcessOptions = {},
+  options: StartProcessOptions = noOptions,
 ): Promise<ProcessInstance> {
   const { buildId } = options;
   const operationId = buildId === undefined ? "startProcess" : "startProcessOnBuild";

@@ -30,39 +30,40 @@ export interface TimeLimit {
  */
 export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
   const controller = new AbortController();
+  const { signal } = controller;
   const endsAt = Date.now() + ms;
   let ended: Ended | undefined;
+  // Called directly, because a listener on a signal costs more than the rest of a guard. One call guards one thing at a time.
+  let onEnd: ((reason: unknown) => void) | undefined;
 
   const end = (how: Ended, reason?: unknown): void => {
-    ended ??= how;
+    if (ended !== undefined) return;
+    ended = how;
     controller.abort(reason);
+    onEnd?.(signal.reason);
   };
   const onParentAbort = (): void => end("aborted", parent?.reason);
-  const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => end("timeout"), ms);
+  const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(end, ms, "timeout");
   if (parent?.aborted) onParentAbort();
   else parent?.addEventListener("abort", onParentAbort, { once: true });
 
   return {
-    signal: controller.signal,
+    signal,
     get ended() {
       return ended;
     },
     remainingMs: () => Math.max(0, endsAt - Date.now()),
-    guard: (work) => guard(controller.signal, work),
+    guard: (work) =>
+      new Promise((resolve, reject) => {
+        if (ended !== undefined) reject(signal.reason);
+        onEnd = reject;
+        work.then(resolve, reject);
+      }),
     stop() {
       clearTimeout(timer);
       parent?.removeEventListener("abort", onParentAbort);
     },
   };
-}
-
-function guard<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
 }
 
 /**

@@ -27,14 +27,14 @@ export type TokenOption = string | (() => string | Promise<string>) | TokenSourc
 const printable = /^[\x21-\x7e]+$/;
 
 /**
- * Returns the option as a source of tokens.
+ * Returns the option as a source of tokens, or as the one token there is.
  *
  * @throws {@link InvalidArgumentError} if it is none of the three, or a string that cannot be a bearer token.
  */
-export function toTokenSource(token: unknown): TokenSource {
+export function toTokenSource(token: unknown): TokenSource | string {
   if (typeof token === "string") {
-    if (!printable.test(token)) throw new InvalidArgumentError(noCall, "token", describeBadToken(token));
-    return { getToken: async () => token };
+    if (printable.test(token)) return token;
+    throw new InvalidArgumentError(noCall, "token", describeBadToken(token));
   }
   if (typeof token === "function") return { getToken: async () => token() };
   if (typeof token === "object" && token !== null && "getToken" in token && typeof token.getToken === "function") {
@@ -48,7 +48,12 @@ export function toTokenSource(token: unknown): TokenSource {
  *
  * @throws {@link TokenRequestError} if the source fails, or returns what cannot be a bearer token.
  */
-export async function requestToken(source: TokenSource, context: CallContext, signal: AbortSignal): Promise<string> {
+export async function requestToken(
+  source: TokenSource | string,
+  context: CallContext,
+  signal: AbortSignal,
+): Promise<string> {
+  if (typeof source === "string") return source;
   let token: unknown;
   try {
     token = await source.getToken(signal);
