@@ -13,6 +13,8 @@ const preload = fileURLToPath(new URL("lib/redirect-examples.ts", import.meta.ur
 const bin = (name: string): string => `${root}scripts/node_modules/.bin/${name}`;
 
 const pages = globSync(["README.md", "packages/*/README.md"], { cwd: root });
+// The recipes need certificates: they are compiled here, and run by the client's own tests.
+const recipes = listSnippets("packages/client/RECIPES.md", readFileSync(`${root}packages/client/RECIPES.md`, "utf8"));
 const snippets = pages.flatMap((page) => listSnippets(page, readFileSync(`${root}${page}`, "utf8")));
 const isVitest = (code: string): boolean => /from "(?:vitest|@flowx-start\/[\w-]+\/vitest)"/.test(code);
 const toFile = ({ name, code }: { name: string; code: string }): string =>
@@ -24,7 +26,7 @@ const env = { ...process.env, EXAMPLE_TARGET: server.url, FLOWX_TOKEN: "any-toke
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  for (const snippet of snippets) writeFileSync(toFile(snippet), `${snippet.code}\nexport {};\n`);
+  for (const snippet of [...snippets, ...recipes]) writeFileSync(toFile(snippet), `${snippet.code}\nexport {};\n`);
   const config = {
     extends: "../tsconfig.json",
     compilerOptions: { noPropertyAccessFromIndexSignature: false },

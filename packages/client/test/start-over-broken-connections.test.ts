@@ -1,9 +1,11 @@
 import type { Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { inspect } from "node:util";
+import { Agent } from "undici";
 import { expect, it } from "vitest";
-import { createFlowxClient, type FlowxError } from "../src/index.ts";
+import { createFlowxClient, type FlowxClient, type FlowxClientOptions, type FlowxError } from "../src/index.ts";
 import { selfSigned } from "./certificates.ts";
+import { startFullBacklog } from "./full-backlog.ts";
 import { type Behaviour, started, startRawServer, toAnswer } from "./raw-server.ts";
 
 interface Row {
@@ -148,6 +150,21 @@ it("repeats a start whose host has no address, and is certain that it did not ha
   expect(error).toMatchObject({ code: "FLOWX_NETWORK", outcome: "not-started", attempts: 3 });
 });
 
+it("repeats a start whose connection is never accepted, and is certain that it did not happen", async () => {
+  await using server = await startFullBacklog();
+  const dispatcher = new Agent({ connect: { timeout: 50 } });
+  const fetch = (request: Request): Promise<Response> => globalThis.fetch(request, { dispatcher } as RequestInit);
+  const error = await startAt(server.port, { fetch });
+  expect(error).toMatchObject({ outcome: "not-started", attempts: 3, networkCode: "UND_ERR_CONNECT_TIMEOUT" });
+  await dispatcher.destroy();
+}, 20_000);
+
+it("is certain that a start did not happen whose time runs out while it connects", async () => {
+  await using server = await startFullBacklog();
+  const error = await startAt(server.port, { timeoutMs: 200 });
+  expect(error).toMatchObject({ code: "FLOWX_TIMEOUT", outcome: "not-started", attempts: 1 });
+});
+
 it("does not repeat a start on a kept-alive connection that is reset", async () => {
   let answered = 0;
   const onRequest: Behaviour["onRequest"] = (socket) => {
@@ -176,9 +193,10 @@ interface Target {
   scheme?: "https";
   host?: string;
   timeoutMs?: number;
+  fetch?: FlowxClientOptions["fetch"];
 }
 
-function clientAt(port: number, { scheme, host = "127.0.0.1", timeoutMs = 10_000 }: Target) {
+function clientAt(port: number, { scheme, host = "127.0.0.1", timeoutMs = 10_000, fetch }: Target): FlowxClient {
   return createFlowxClient({
     baseUrl: `${scheme ?? "http"}://${host}:${port}`,
     workspaceId: "w-1",
@@ -186,6 +204,7 @@ function clientAt(port: number, { scheme, host = "127.0.0.1", timeoutMs = 10_000
     token: "s3cret",
     timeoutMs,
     retry: { baseDelayMs: 1 },
+    ...(fetch && { fetch }),
   });
 }
 
