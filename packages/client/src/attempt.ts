@@ -49,7 +49,8 @@ export async function sendAttempt<Result>(
   const send = (request: Request): Promise<Response> => {
     progress.handed = true;
     // The global `fetch` is looked up at each call: a test tool may have replaced it after the client was made.
-    return progress.probe.run(() => settings.fetch?.(request) ?? globalThis.fetch(request, { signal }));
+    const own = settings.fetch;
+    return progress.probe.run(() => (own === undefined ? globalThis.fetch(request, { signal }) : own(request)));
   };
   const fetch = async (request: Request): Promise<Response> => {
     const answer = tracing === undefined ? send(request) : tracing.attempt(event, request, () => send(request));

@@ -108,11 +108,17 @@ async function attempt<Result>(
 
 async function obtainToken(settings: CallSettings, call: RunningCall, limit: TimeLimit): Promise<string> {
   if (limit.ended !== undefined) throw toEndedError(call, limit, settings, "not-started");
+  let token: string | undefined;
+  let failure: unknown;
   try {
-    return await limit.guard(requestToken(settings.token, call, limit.signal));
+    token = await limit.guard(requestToken(settings.token, call, limit.signal));
   } catch (error) {
-    throw limit.ended === undefined ? error : toEndedError(call, limit, settings, "not-started");
+    failure = error;
   }
+  // The time may be up just as the token comes; then nothing may be sent any more.
+  if (limit.ended !== undefined) throw toEndedError(call, limit, settings, "not-started");
+  if (token === undefined) throw failure;
+  return token;
 }
 
 function toInfo({ operationId, processName, correlationId }: RunningCall): CallInfo {

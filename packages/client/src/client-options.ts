@@ -2,6 +2,7 @@ import type { Platform } from "@flowx-start/api-types";
 import { toBaseUrl } from "./base-url.ts";
 import { type CallContext, noCall } from "./errors/flowx-error.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { toPath } from "./json-body.ts";
 import type { Hooks, Tracing } from "./observer.ts";
 import { assertPathSegment } from "./path-segment.ts";
 import { type RetryOptions, retryDefaults } from "./retry-delay.ts";
@@ -92,6 +93,17 @@ export function readClientOptions(options: FlowxClientOptions): ClientSettings {
   if (correlation !== undefined && (typeof correlation.key !== "string" || correlation.key === "")) {
     throw new InvalidArgumentError(noCall, "correlation.key", "must be a non-empty string");
   }
+  for (const [name, value] of Object.entries({ onAttempt, onRetry, onOutcome, fetch: options.fetch })) {
+    if (value !== undefined && typeof value !== "function")
+      throw new InvalidArgumentError(noCall, name, "must be a function");
+  }
+  for (const [name, schema] of Object.entries(options.processes ?? {})) {
+    if (typeof schema?.["~standard"]?.validate === "function") continue;
+    throw new InvalidArgumentError(noCall, toPath("processes", name), "must be a Standard Schema, as zod makes them");
+  }
+  const { platform = "web", organizationId } = options;
+  assertHeaderValue(noCall, "platform", platform);
+  if (organizationId !== undefined) assertHeaderValue(noCall, "organizationId", organizationId);
   return {
     baseUrl: toBaseUrl(options.baseUrl, options.allowInsecureHttp ?? false),
     token: toTokenSource(options.token),
@@ -99,8 +111,8 @@ export function readClientOptions(options: FlowxClientOptions): ClientSettings {
     appId: options.appId,
     processes: options.processes ?? {},
     correlationKey: correlation?.key,
-    platform: options.platform ?? "web",
-    organizationId: options.organizationId,
+    platform,
+    organizationId,
     maxBodyBytes: toPositive(noCall, "maxBodyBytes", options.maxBodyBytes ?? 1_048_576),
     fetch: options.fetch,
     headers: toHeaders(noCall, { ...userAgent(), ...lowerCaseNames(options.headers) }),
@@ -221,19 +233,20 @@ function lowerCaseNames(headers: Record<string, string> = {}): Record<string, st
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Checked here, because the runtime prints the value of a header that it refuses. */
 function toHeaders(context: CallContext, headers: Record<string, string>): Record<string, string> {
   for (const [name, value] of Object.entries(headers)) {
     if (name === "authorization") throw new InvalidArgumentError(context, "headers.authorization", "must be `token`");
-    try {
-      new Headers([[name, value]]);
-    } catch {
-      throw new InvalidArgumentError(
-        context,
-        `headers[${JSON.stringify(name)}]`,
-        "is not a header that HTTP can carry",
-      );
-    }
+    assertHeaderValue(context, `headers[${JSON.stringify(name)}]`, value, name);
   }
   return headers;
+}
+
+/** Checked here, because the runtime prints the value of a header that it refuses. */
+function assertHeaderValue(context: CallContext, argument: string, value: unknown, header = "x"): void {
+  try {
+    if (typeof value === "string" && value !== "" && new Headers([[header, value]])) return;
+  } catch {
+    // Said below, without the value.
+  }
+  throw new InvalidArgumentError(context, argument, "is not a header that HTTP can carry");
 }

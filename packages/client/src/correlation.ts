@@ -1,22 +1,28 @@
-/** Initial values with the UUID that finds their process instance again. */
-export interface Correlated {
-  values: Record<string, unknown>;
-  correlationId: string | undefined;
+/**
+ * Returns the UUID that finds the process instance again, one for all attempts of a call.
+ *
+ * @param key - The name under which it stands in the initial values; `undefined` where correlation is off. A string that the
+ * caller already put there is kept, so that a job can bring its own.
+ */
+export function toCorrelationId(
+  key: string | undefined,
+  initialValues: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (key === undefined) return undefined;
+  const own = initialValues[key];
+  return typeof own === "string" && own !== "" ? own : crypto.randomUUID();
 }
 
 /**
- * Adds a UUID to initial values, once for all attempts. The caller's object stays as it is.
+ * Returns initial values with the UUID in them; the given ones stay as they are.
  *
- * @param key - The name under which it stands; `undefined` where correlation is off. A string that the caller already put
- * there is kept, so that a job can bring its own.
+ * @param initialValues - As the schema of the process made them, so that no schema has to know the key.
  */
-export function toCorrelated(key: string | undefined, initialValues: object): Correlated {
-  const values = initialValues as Record<string, unknown>;
-  if (key === undefined || typeof initialValues !== "object" || initialValues === null) {
-    return { values, correlationId: undefined };
-  }
-  const own = values[key];
-  if (typeof own === "string" && own !== "") return { values, correlationId: own };
-  const correlationId = crypto.randomUUID();
-  return { values: { ...values, [key]: correlationId }, correlationId };
+export function withCorrelationId(
+  key: string | undefined,
+  correlationId: string | undefined,
+  initialValues: unknown,
+): unknown {
+  const isObject = typeof initialValues === "object" && initialValues !== null && !Array.isArray(initialValues);
+  return key === undefined || !isObject ? initialValues : { ...initialValues, [key]: correlationId };
 }

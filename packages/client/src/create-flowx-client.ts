@@ -103,7 +103,7 @@ function createTransport(settings: ClientSettings): Client<paths> {
       const context = { attempts: 0, doubtful: false };
       const token = await requestToken(settings.token, context, request.signal);
       request.headers.set("authorization", `Bearer ${token}`);
-      return settings.fetch?.(request) ?? globalThis.fetch(request);
+      return settings.fetch === undefined ? globalThis.fetch(request) : settings.fetch(request);
     },
   });
 }

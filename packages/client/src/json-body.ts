@@ -12,7 +12,7 @@ const encoder = new TextEncoder();
  * @throws {@link InvalidArgumentError} if `value` is no object, holds what JSON cannot carry, or is too large.
  */
 export function toJsonBody(context: CallContext, name: string, value: unknown, maxBytes: number): string {
-  if (!isJsonObject(value)) throw new InvalidArgumentError(context, name, "must be a JSON object");
+  assertJsonObject(context, name, value);
   const body = stringify(context, name, value);
   // UTF-8 needs at most 3 bytes for a UTF-16 unit, so most bodies are small enough at a glance.
   if (body.length * 3 > maxBytes) {
@@ -23,8 +23,19 @@ export function toJsonBody(context: CallContext, name: string, value: unknown, m
   return body;
 }
 
-function isJsonObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * Throws unless `value` is an object and no array.
+ *
+ * @param name - Names the argument in errors.
+ * @throws {@link InvalidArgumentError} if it is not.
+ */
+export function assertJsonObject(
+  context: CallContext,
+  name: string,
+  value: unknown,
+): asserts value is Record<string, unknown> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  throw new InvalidArgumentError(context, name, "must be a JSON object");
 }
 
 function stringify(context: CallContext, name: string, value: object): string {

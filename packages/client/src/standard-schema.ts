@@ -45,10 +45,18 @@ export async function validateValues(
   initialValues: Record<string, unknown>,
 ): Promise<unknown> {
   const { startCondition, ...values } = initialValues;
-  let result = await schema["~standard"].validate(values);
+  const validate = async (value: unknown): Promise<SchemaResult<unknown>> => {
+    try {
+      return await schema["~standard"].validate(value);
+    } catch {
+      // What it threw may quote the values.
+      throw new InvalidValuesError(context, processName, [{ message: "the schema failed to validate", path: "" }]);
+    }
+  };
+  let result = await validate(values);
   if (startCondition !== undefined) {
     if (result.issues === undefined) return { startCondition, ...(result.value as object) };
-    const named = await schema["~standard"].validate(initialValues);
+    const named = await validate(initialValues);
     if ((named.issues?.length ?? 0) < result.issues.length) result = named;
   }
   if (result.issues === undefined) return result.value;

@@ -8,7 +8,7 @@ import {
   noOptions,
   readCallOptions,
 } from "./client-options.ts";
-import { toCorrelated } from "./correlation.ts";
+import { toCorrelationId, withCorrelationId } from "./correlation.ts";
 import type { AbortedError } from "./errors/aborted-error.ts";
 import type { CallContext } from "./errors/flowx-error.ts";
 import type { HttpProblemError } from "./errors/http-problem-error.ts";
@@ -18,7 +18,7 @@ import type { NetworkError } from "./errors/network-error.ts";
 import type { TimeoutError } from "./errors/timeout-error.ts";
 import type { TokenRequestError } from "./errors/token-request-error.ts";
 import type { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
-import { toJsonBody } from "./json-body.ts";
+import { assertJsonObject, toJsonBody } from "./json-body.ts";
 import type { Operation } from "./operation.ts";
 import { assertNamed, toAppPath, toOrganizationHeader } from "./operation-path.ts";
 import { assertPathSegment } from "./path-segment.ts";
@@ -77,14 +77,18 @@ export async function startProcess(
 ): Promise<ProcessInstance> {
   const { buildId } = options;
   const operationId = buildId === undefined ? "startProcess" : "startProcessOnBuild";
-  const { values, correlationId } = toCorrelated(settings.correlationKey, initialValues);
+  const key = settings.correlationKey;
+  assertJsonObject({ operationId, attempts: 0, doubtful: false }, "initialValues", initialValues);
+  const correlationId = toCorrelationId(key, initialValues);
   const context: CallContext = { operationId, correlationId, attempts: 0, doubtful: false };
   const joined = readCallOptions(context, settings, options, optionNames);
 
   assertPathSegment(context, "processName", processName);
   const schema = Object.hasOwn(settings.processes, processName) ? settings.processes[processName] : undefined;
-  const valid = schema === undefined ? values : await validateValues(context, processName, schema, values);
-  const body = toRequestBody(toJsonBody(context, "initialValues", valid, settings.maxBodyBytes));
+  const valid =
+    schema === undefined ? initialValues : await validateValues(context, processName, schema, initialValues);
+  const values = withCorrelationId(key, correlationId, valid);
+  const body = toRequestBody(toJsonBody(context, "initialValues", values, settings.maxBodyBytes));
   const send =
     buildId === undefined
       ? toSend(transport, context, joined, processName, body)

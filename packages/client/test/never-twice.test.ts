@@ -66,3 +66,16 @@ it("never starts two instances for one call, and never calls a start certain tha
   // The sequences reach every end.
   expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(10);
 }, 30_000);
+
+it("does not send a second request when the caller's fetch returns nothing", async () => {
+  let calls = 0;
+  const realFetch = globalThis.fetch;
+  globalThis.fetch = (async () => void calls++) as unknown as typeof fetch;
+  try {
+    const nothing = (() => void calls++) as never;
+    await expect(clientOver(nothing).startProcess("x", {})).rejects.toMatchObject({ outcome: "unknown" });
+  } finally {
+    globalThis.fetch = realFetch;
+  }
+  expect(calls).toBe(1);
+});

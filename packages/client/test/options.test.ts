@@ -29,6 +29,11 @@ const wrong: [change: object, argument: string, problem: string][] = [
   [{ correlation: { key: "" } }, "correlation.key", "must be a non-empty string"],
   [{ headers: { Authorization: "Bearer s3cret" } }, "headers.authorization", "must be `token`"],
   [{ headers: { "x-team": "s3cret\n!" } }, 'headers["x-team"]', "is not a header that HTTP can carry"],
+  [{ platform: "we\nb" }, "platform", "is not a header that HTTP can carry"],
+  [{ organizationId: "" }, "organizationId", "is not a header that HTTP can carry"],
+  [{ onRetry: "log" }, "onRetry", "must be a function"],
+  [{ fetch: "fetch" }, "fetch", "must be a function"],
+  [{ processes: { "a b": {} } }, 'processes["a b"]', "must be a Standard Schema"],
   [{ timeout: 1, tokn: "" }, "options.timeout, options.tokn", "is not known; known are allowInsecureHttp, appId"],
 ];
 

@@ -66,3 +66,36 @@ it("refuses what a schema makes of the values where it is no JSON object", async
   const call = clientOver(answers(started).fetch, { processes }).startProcess("shapeless", {});
   expect(await errorOf(call)).toMatchObject({ code: "FLOWX_INVALID_ARGUMENT", argument: "initialValues" });
 });
+
+it("adds the correlation id after the schema, which need not know it", async () => {
+  const server = answers(started);
+  const correlation = { key: "startCorrelationId" };
+  const flowx = clientOver(server.fetch, { processes, correlation });
+  await flowx.startProcess("zodded", { email: "a@b.example", since: "2026" } as never);
+  expect(await server.requests[0]?.json()).toEqual({
+    email: "a@b.example",
+    since: "2026",
+    startCorrelationId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
+});
+
+it("reports a schema that throws as one that refuses, without what it threw", async () => {
+  const processes = {
+    x: z.object({}).transform((): never => {
+      throw new Error("secret-value");
+    }),
+  };
+  const server = answers(started);
+  const error = await errorOf(clientOver(server.fetch, { processes }).startProcess("x", {}));
+  expect(error).toMatchObject({ code: "FLOWX_INVALID_VALUES", outcome: "not-started" });
+  expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain("secret-value");
+  expect(server.requests).toEqual([]);
+});
+
+it.for([[], null, "text"])("refuses %j as initial values, with a schema and with correlation", async (values) => {
+  const flowx = clientOver(answers(started).fetch, { processes, correlation: { key: "id" } });
+  for (const name of ["zodded", "without-schema"]) {
+    const error = await errorOf(flowx.startProcess(name, values as never));
+    expect(error).toMatchObject({ code: "FLOWX_INVALID_ARGUMENT", argument: "initialValues" });
+  }
+});

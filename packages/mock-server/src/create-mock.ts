@@ -100,7 +100,10 @@ async function answer(request: Request, exchange: Exchange, data: MockData, base
 /** Answers a preflight, and lets the page read what was answered. */
 function allowEveryOrigin(response: Response): Response {
   response.headers.set("access-control-allow-origin", "*");
-  response.headers.set("access-control-allow-headers", "authorization, content-type, flowx-platform, fx-organization-id");
+  response.headers.set(
+    "access-control-allow-headers",
+    "authorization, content-type, flowx-platform, fx-organization-id",
+  );
   response.headers.set("access-control-expose-headers", "retry-after");
   return response;
 }
