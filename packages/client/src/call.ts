@@ -97,10 +97,9 @@ async function attempt<Result>(
     if (!(error instanceof HttpProblemError) || error.status !== 401) throw error;
     if (settings.retry === undefined || call.tokenRefreshed) throw error;
     call.tokenRefreshed = true;
-    // A fixed token would be refused again.
-    if (typeof settings.token === "string") throw error;
-    settings.token.invalidate?.(token);
+    if (typeof settings.token !== "string") settings.token.invalidate?.(token);
     const fresh = await obtainToken(settings, call, limit);
+    // The same one, as a fixed token always is, would be refused again.
     if (fresh === token) throw error;
     return await sendAttempt(operation, settings, call, limit, fresh, true);
   }

@@ -30,6 +30,25 @@ it.for([silent, deaf])("ends a call after timeoutMs", async (fetch) => {
   });
 });
 
+it("aborts the request when the time is up, for the caller's fetch and for the global one", async () => {
+  const signals: (AbortSignal | null | undefined)[] = [];
+  const own = (request: Request): Promise<Response> => {
+    signals.push(request.signal);
+    return new Promise(() => {});
+  };
+  vi.stubGlobal("fetch", (_request: Request, init: RequestInit) => {
+    signals.push(init.signal);
+    return new Promise(() => {});
+  });
+  const calls = [own, undefined].map((fetch) =>
+    errorOf(clientOver(fetch as typeof own, { timeoutMs: 100 }).startProcess("x", {})),
+  );
+  await vi.advanceTimersByTimeAsync(100);
+  await Promise.all(calls);
+  vi.unstubAllGlobals();
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
+});
+
 it("ends a call after 60 seconds unless it is told otherwise", async () => {
   const call = errorOf(clientOver(silent).startProcess("x", {}));
   await vi.advanceTimersByTimeAsync(60_000);

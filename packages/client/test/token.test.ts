@@ -37,10 +37,19 @@ it("gives up after the second 401, with one attempt counted", async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-it("does not send a token again that was refused", async () => {
+it.for(["t-1", () => "t-1"])("does not send a token again that was refused", async (token) => {
   const server = answers(unauthorized);
-  expect(await errorOf(clientOver(server.fetch).startProcess("x", {}))).toMatchObject({ status: 401 });
+  expect(await errorOf(clientOver(server.fetch, { token }).startProcess("x", {}))).toMatchObject({ status: 401 });
   expect(server.requests).toHaveLength(1);
+});
+
+it("repeats only one 401 of a call, also where a later attempt is refused again", async () => {
+  let count = 0;
+  const tooMany = new Response(null, { status: 429, headers: { "retry-after": "0" } });
+  const server = answers(unauthorized, tooMany, unauthorized);
+  const error = await errorOf(clientOver(server.fetch, { token: () => `t-${++count}` }).startProcess("x", {}));
+  expect(error).toMatchObject({ status: 401, attempts: 2 });
+  expect(sent(server.requests)).toEqual(["Bearer t-1", "Bearer t-2", "Bearer t-3"]);
 });
 
 it("does not ask for another token with retry: false", async () => {
