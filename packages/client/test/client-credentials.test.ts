@@ -72,6 +72,17 @@ it("gets another token after 401, once for all callers that were refused with th
   expect(provider.tokenRequests).toBe(2);
 });
 
+it("keeps the new token when a caller comes late with the old one that was refused", async () => {
+  await using provider = await startOAuth2MockServer();
+  const source = clientCredentials({ ...job, issuer: provider.issuer });
+  const old = await source.getToken(never);
+  source.invalidate?.(old);
+  const fresh = await source.getToken(never);
+  source.invalidate?.(old);
+  expect(await source.getToken(never)).toBe(fresh);
+  expect(provider.tokenRequests).toBe(2);
+});
+
 it("reports a wrong secret with the provider's error, sends nothing to FlowX, and prints no secret", async () => {
   await using provider = await startOidcProvider("client_secret_basic");
   const server = answers(started);
