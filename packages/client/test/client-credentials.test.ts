@@ -119,6 +119,18 @@ it("reports a provider that is away, and asks it again for the next call", async
   expect(await source.getToken(never)).toMatch(/\./);
 });
 
+it("takes the secret out of what a provider says, should it repeat it", async () => {
+  const said = { error: "invalid_request", error_description: `what is ${clientSecret}?` };
+  const answer = toAnswer(400, JSON.stringify(said));
+  await using provider = await startRawServer({ onRequest: (socket) => socket.end(answer) });
+  const source = clientCredentials({ ...job, tokenEndpoint: `http://127.0.0.1:${provider.port}/token` });
+  const error = await errorOf(source.getToken(never));
+  expect(error).toMatchObject({
+    oauth: { error: "invalid_request", errorDescription: "what is [redacted]?", status: 400 },
+  });
+  expect(inspect(error, { depth: null, showHidden: true })).not.toContain(clientSecret);
+});
+
 it("does not follow a redirect with the secret", async () => {
   await using elsewhere = await startRawServer({ onRequest: (socket) => socket.end(toAnswer(200, "{}")) });
   const location = `http://127.0.0.1:${elsewhere.port}/`;
