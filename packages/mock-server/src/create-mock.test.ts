@@ -77,6 +77,7 @@ const refused: [title: string, change: Change, status: number, problemTitle: str
   ["over 1 MB", { body: `{"a":"${"x".repeat(1_048_576)}"}` }, 413, "Content Too Large"],
   ["another method", { method: "GET" }, 405, "Method not allowed."],
   ["another path", { path: "/api/runtime" }, 404, "Resource not found."],
+  ["an empty name", { path: toPath("") }, 404, "Resource not found."],
   ["an operation that it does not answer", { path: toPath().replace("/start", "/status") }, 404, "Resource not found."],
 ];
 
@@ -88,6 +89,13 @@ it.for(refused)("refuses %s and starts nothing", async ([, change, status, title
   expect(await response.json()).toEqual({ type: "https://www.flowx.ai/error", title, status });
   expect(mock.instances).toEqual([]);
   expect(mock.requests).toMatchObject([{ status, startedUuid: undefined }]);
+});
+
+it("refuses a body that is not UTF-8", async () => {
+  const init = { method: "POST", headers: { authorization: "Bearer a", "content-type": "application/json" } };
+  const body = Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]);
+  const response = await createMock().fetch(new Request(`http://mock${toPath()}`, { ...init, body }));
+  expect(await response.json()).toMatchObject({ status: 400, title: "The request body is not UTF-8." });
 });
 
 it("asks for a bearer token in the answer that refuses a request without one", async () => {

@@ -31,15 +31,13 @@ function toJson(text: string): unknown {
 
 /** Stops at the limit, so that no request makes the mock hold more. */
 async function readText(request: Request): Promise<string> {
-  const tooLarge = new Refusal(413, "Content Too Large");
-  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw tooLarge;
   if (request.body === null) return "";
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let text = "";
   let bytes = 0;
   for await (const chunk of request.body as AsyncIterable<Uint8Array>) {
     bytes += chunk.length;
-    if (bytes > maxBodyBytes) throw tooLarge;
+    if (bytes > maxBodyBytes) throw new Refusal(413, "Content Too Large");
     text += decode(decoder, chunk);
   }
   return text + decode(decoder);

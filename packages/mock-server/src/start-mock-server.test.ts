@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { expect, it } from "vitest";
-import { startMockServer } from "./start-mock-server.ts";
+import { startMockServer, toUrl } from "./start-mock-server.ts";
 import { toCurl } from "./to-curl.ts";
 
 const app = "/api/runtime/wks/2ae77b6a-d284-4a0b-ab23-ceaa364c7122/app/dbe0ab87-539b-4015-962d-6e73226b9e58";
@@ -28,13 +28,41 @@ it("answers under a base path and nowhere else", async () => {
   await using server = await startMockServer({ basePath: "/rtm" });
   expect((await start(server.url)).status).toBe(200);
   expect((await start(server.url.replace("/rtm", ""))).status).toBe(404);
+  expect((await start(server.url.replace("/rtm", "/abc"))).status).toBe(404);
 });
 
-it("answers 413 to a body that is still being sent, and keeps the connection", async () => {
+/** Sends text over one connection and resolves with the status lines of all answers, once there are `count`. */
+function exchange(url: string, text: string, count: number): Promise<string[]> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(text));
+  let received = "";
+  return new Promise((resolve, reject) => {
+    socket.on("error", reject);
+    socket.on("data", (chunk) => {
+      received += chunk;
+      const lines = received.match(/HTTP\/1\.1 \d{3}/g) ?? [];
+      if (lines.length < count) return;
+      socket.destroy();
+      resolve(lines.map((line) => line.slice(-3)));
+    });
+  });
+}
+
+const host = "host: x\r\n";
+
+it("answers before a large body was sent whole, and goes on with the same connection", async () => {
   await using server = await startMockServer();
-  const response = await start(server.url, JSON.stringify({ text: "x".repeat(8_000_000) }));
-  expect(response.status).toBe(413);
-  expect(await response.json()).toMatchObject({ title: "Content Too Large", status: 413 });
+  const body = `{"text":"${"x".repeat(8_000_000)}"}`;
+  const json = "authorization: Bearer a\r\ncontent-type: application/json\r\n";
+  const request = (more: string, content: string): string =>
+    `POST ${path} HTTP/1.1\r\n${host}${more}content-length: ${content.length}\r\n\r\n${content}`;
+  const text = request(json, body) + request("", body) + request(json, "{}");
+  expect(await exchange(server.url, text, 3)).toEqual(["413", "401", "200"]);
+});
+
+it.for(["OPTIONS *", "GET http://elsewhere.example/x", "TRACE /", "GET //"])("answers %s and goes on", async (line) => {
+  await using server = await startMockServer();
+  const [status] = await exchange(server.url, `${line} HTTP/1.1\r\n${host}\r\n`, 1);
+  expect(status).toBe(line.startsWith("TRACE") ? "405" : "404");
   expect((await start(server.url)).status).toBe(200);
 });
 
@@ -63,6 +91,25 @@ it("forgets requests and instances on reset, in the arrays that were handed out"
   expect([requests.length, instances.length]).toEqual([1, 1]);
   server.reset();
   expect([requests.length, instances.length]).toEqual([0, 0]);
+});
+
+it("closes connections in the middle of a request", async () => {
+  const server = await startMockServer();
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  const closed = new Promise((resolve) =>
+    socket
+      .on("error", () => {})
+      .on("close", resolve)
+      .resume(),
+  );
+  await new Promise((resolve) => socket.write(`POST ${path} HTTP/1.1\r\n${host}content-length: 10\r\n\r\n{`, resolve));
+  await start(server.url);
+  await server.close();
+  await closed;
+});
+
+it("puts an address of IPv6 into brackets", () => {
+  expect([toUrl("::1", 1), toUrl("localhost", 2)]).toEqual(["http://[::1]:1", "http://localhost:2"]);
 });
 
 it("closes connections that are kept alive, and may be closed twice", async () => {

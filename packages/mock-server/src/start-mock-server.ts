@@ -40,23 +40,24 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     server.once("error", (error: NodeJS.ErrnoException) => reject(toListenError(error, hostname, port)));
     server.listen(port, hostname, resolve);
   });
-  let closed: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closed ??= new Promise((resolve) => {
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-    return closed;
-  };
-  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}${mockOptions.basePath ?? ""}`,
+    url: toUrl(hostname, (server.address() as AddressInfo).port) + (mockOptions.basePath ?? ""),
     requests: mock.requests,
     instances: mock.instances,
     reset: mock.reset,
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Returns the URL of an address; one of IPv6 stands in brackets. */
+export function toUrl(hostname: string, port: number): string {
+  return `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
 }
 
 function toListenError(error: NodeJS.ErrnoException, hostname: string, port: number): Error {
