@@ -10,6 +10,7 @@ import { findFirstDifference } from "./lib/first-difference.ts";
 import { toGeneratedHeader } from "./lib/generated-header.ts";
 import { toDocumentModule } from "./lib/to-document-module.ts";
 import { toTypes } from "./lib/to-types.ts";
+import { toValidatorsModule } from "./lib/to-validators-module.ts";
 import { toVersionModule } from "./lib/to-version-module.ts";
 
 const root = new URL("../", import.meta.url);
@@ -23,6 +24,10 @@ const generatedWith = (name: string): string => toGeneratedHeader(spec, `${name}
 const files: Record<string, string> = {
   "packages/api-types/src/api.gen.ts": `${generatedWith("openapi-typescript")}\n${await toTypes(spec)}`,
   "packages/api-types/src/document.gen.ts": `${generatedWith("yaml")}\n${toDocumentModule(spec)}`,
+  "packages/mock-server/src/contract/validators.gen.ts": `${generatedWith("ajv")}${await toValidatorsModule(
+    spec,
+    readFileSync(new URL("packages/mock-server/mock-config.schema.json", root), "utf8"),
+  )}`,
   "packages/client/src/version.gen.ts": toVersionModule(
     readFileSync(new URL("packages/client/package.json", root), "utf8"),
   ),
@@ -36,7 +41,8 @@ for (const [path, text] of Object.entries(files)) {
   drifted += 1;
   if (values.check) {
     const { line, expected = "(end of file)", actual = "(end of file)" } = difference;
-    console.error(`${path}:${line} drifted from its source\n  in the file: ${actual}\n  generated:   ${expected}`);
+    const shown = [`  in the file: ${actual}`, `  generated:   ${expected}`].map((text) => text.slice(0, 160));
+    console.error([`${path}:${line} drifted from its source`, ...shown].join("\n"));
   } else {
     writeFileSync(url, text);
     console.log(`wrote ${path}`);

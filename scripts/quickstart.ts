@@ -4,9 +4,9 @@
  * Usage: npm run quickstart
  */
 import { createFlowxClient } from "@flowx-start/client";
-import { documentedData, startMockServer, toCurl } from "@flowx-start/mock-server";
+import { documentedConfig, startMockServer, toCurl } from "@flowx-start/mock-server";
 
-const [workspace] = documentedData.workspaces;
+const [workspace] = documentedConfig.workspaces;
 const [app] = workspace?.apps ?? [];
 if (workspace === undefined || app === undefined) throw new Error("The mock server has lost the documentation's data.");
 

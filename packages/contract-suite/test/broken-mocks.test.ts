@@ -1,4 +1,4 @@
-import { createMock } from "@flowx-start/mock-server";
+import { createMockFetch } from "@flowx-start/mock-server";
 import { expect, it } from "vitest";
 import { runContract } from "../src/index.ts";
 
@@ -134,7 +134,7 @@ const mutants: Mutant[] = [
 ];
 
 it.for(mutants)("catches a mock that $title", async ({ breakIt, caughtBy }) => {
-  const mock = createMock();
+  const mock = createMockFetch();
   const options = { baseUrl: "http://mock", token: "s3cret", fetch: breakIt(mock.fetch) };
   const { results, passed } = await runContract(options);
   const failed = results.filter(({ outcome }) => outcome === "failed").map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { createMock, startMockServer } from "@flowx-start/mock-server";
+import { createMockFetch, startMockServer } from "@flowx-start/mock-server";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { formatResult, runContract } from "../src/index.ts";
 import { testContract } from "../src/vitest.ts";
@@ -19,7 +19,7 @@ it("counts the cases that passed, and starts an instance only where a case expec
 });
 
 it("runs without a socket", async () => {
-  const mock = createMock();
+  const mock = createMockFetch();
   const report = await runContract({ baseUrl: "http://mock", token: "s3cret", fetch: mock.fetch });
   expect(report.failed).toBe(0);
 });

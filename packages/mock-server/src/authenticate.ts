@@ -1,13 +1,35 @@
-import { Refusal } from "./problem.ts";
+import type { IdentityProvider, VerifiedToken } from "./identity/identity-provider.ts";
+import { documented } from "./problem.ts";
+import { Refusal, type Violation } from "./refusal.ts";
+
+/** Returns the bearer token of a header; an empty string if there is none. */
+export function toBearerToken(authorization = ""): string {
+  return /^bearer +(\S+) *$/i.exec(authorization)?.[1] ?? "";
+}
 
 /**
- * Checks that a request brings a bearer token. Any that is not empty passes.
+ * Checks the bearer token of a request.
  *
- * @param authorization - The header; `null` if there is none.
- * @throws {@link Refusal} 401 without one.
- * @see {@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750, Authorization request header field}
+ * @param token - An empty string if there is none.
+ * @param auth - `strict` refuses tokens of other identity providers.
+ * @returns The roles of the caller; `undefined` for a token of another identity provider, whose roles nobody knows.
+ * @throws {@link Refusal} 401 without a token, or with one that must not pass.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6750#section-3 | RFC 6750, the WWW-Authenticate response header field}
  */
-export function authenticate(authorization: string | null): void {
-  if (/^bearer +\S/i.test(authorization ?? "")) return;
-  throw new Refusal(401, "Full authentication is required to access this resource.", { "www-authenticate": "Bearer" });
+export async function authenticate(
+  token: string,
+  provider: IdentityProvider,
+  auth: "lenient" | "strict",
+): Promise<readonly string[] | undefined> {
+  if (token === "") throw unauthorized("Bearer", [{ where: "security", message: "a bearer token is missing" }]);
+  const verdict: VerifiedToken | string = await provider.verify(token);
+  if (typeof verdict === "object") return verdict.roles;
+  if (verdict !== "foreign") throw unauthorized(`Bearer error="invalid_token", error_description="${verdict}"`);
+  if (auth === "lenient") return undefined;
+  throw unauthorized('Bearer error="invalid_token", error_description="The access token is not of this mock"');
+}
+
+function unauthorized(challenge: string, violations: readonly Violation[] = []): Refusal {
+  const { status, title } = documented.unauthorized;
+  return new Refusal(status, title, { headers: { "www-authenticate": challenge }, violations });
 }

@@ -1,55 +1,112 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Refusal, toProblemResponse } from "./problem.ts";
+import type { Socket } from "node:net";
+import type { Answer } from "./answer.ts";
+import type { MockRequest } from "./mock-request.ts";
+import { toProblemAnswer } from "./problem.ts";
+import { Refusal } from "./refusal.ts";
 
 /**
- * Returns a request listener for `node:http` that answers with a web-standard function.
+ * Returns a request listener for `node:http` and `node:https`.
  *
  * @param answer - Must not reject.
+ * @param toRawSocket - Finds the TCP socket of a connection, which under TLS is not that of the request.
  */
 export function toRequestListener(
-  answer: (request: Request) => Promise<Response>,
+  answer: (request: MockRequest) => Promise<Answer>,
+  toRawSocket: (socket: Socket) => Socket,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   return async (incoming, outgoing) => {
-    const request = toRequest(incoming);
-    const response =
-      request === undefined ? toProblemResponse(new Refusal(405, "Method not allowed.")) : await answer(request);
-    const body = Buffer.from(await response.arrayBuffer());
-    const headers = { ...Object.fromEntries(response.headers), "content-length": String(body.length) };
-    outgoing.writeHead(response.status, headers);
-    outgoing.end(body);
-    throwAwayRest(incoming);
+    const answered = await answer(toMockRequest(incoming)).catch(() =>
+      toProblemAnswer(new Refusal(500, "Internal server error.")),
+    );
+    if (answered.delayMs !== undefined) await wait(answered.delayMs, incoming.socket);
+    if (answered.fault !== undefined) deliverBroken(answered, incoming, outgoing, toRawSocket(incoming.socket));
+    else if (answered.bodyMs !== undefined) await deliverSlowly(answered, incoming, outgoing);
+    else deliver(answered, outgoing);
+    if (answered.fault === undefined) throwAwayRest(incoming);
   };
 }
 
-/** Methods that a web-standard request cannot have. */
-const unspeakable = new Set(["CONNECT", "TRACE", "TRACK"]);
-
-function toRequest(incoming: IncomingMessage): Request | undefined {
-  const { method = "GET", url = "/", headers } = incoming;
-  if (unspeakable.has(method)) return undefined;
-  const flat = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-  const init: RequestInit & { duplex?: "half" } = { method, headers: flat };
-  if (method !== "GET" && method !== "HEAD") {
-    init.body = toBody(incoming);
-    init.duplex = "half";
-  }
-  // Only the path counts: a host that a client made up, `OPTIONS *` and an absolute URL must not break it.
-  return new Request(`http://localhost${url.startsWith("/") ? url : "/"}`, init);
+function toMockRequest(incoming: IncomingMessage): MockRequest {
+  const { method = "GET", url = "/", socket } = incoming;
+  // Node joins repeated headers; only `set-cookie`, which no request has, is a list.
+  const headers = incoming.headers as Record<string, string>;
+  const scheme = "encrypted" in socket ? "https" : "http";
+  return {
+    ...{ method, headers, target: toTarget(url), origin: `${scheme}://${headers["host"] ?? "localhost"}` },
+    readBody: (maxBytes) => readBody(incoming, maxBytes),
+  };
 }
 
-/** Node's own conversion cannot be left half-way without losing the connection. */
-function toBody(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      incoming.on("data", (chunk: Uint8Array) => {
-        controller.enqueue(chunk);
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
-      });
-      incoming.on("end", () => controller.close());
-      incoming.on("error", (error) => controller.error(error));
-    },
-    pull: () => void incoming.resume(),
-    cancel: () => throwAwayRest(incoming),
+/** Only path and query count: `OPTIONS *` has none, and a proxy's request has a whole URL. */
+function toTarget(url: string): string {
+  if (url.startsWith("/")) return url;
+  if (!URL.canParse(url)) return "/";
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function readBody(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  return new Promise((resolve, reject) => {
+    incoming.on("data", (chunk: Uint8Array) => {
+      bytes += chunk.length;
+      if (bytes > maxBytes) resolve(undefined);
+      else chunks.push(chunk);
+    });
+    incoming.on("end", () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    incoming.on("error", reject);
+    incoming.on("close", () => reject(new Error("The client went away.")));
+  });
+}
+
+function deliver({ status, headers, body }: Answer, outgoing: ServerResponse): void {
+  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  outgoing.end(body);
+}
+
+async function deliverSlowly(
+  { status, headers, body, bodyMs = 0 }: Answer,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const bytes = Buffer.from(body);
+  outgoing.writeHead(status, { ...headers, "content-length": bytes.length });
+  outgoing.flushHeaders();
+  const pieces = 4;
+  const length = Math.ceil(bytes.length / pieces);
+  for (let i = 0; i < pieces && !incoming.socket.destroyed; i += 1) {
+    await wait(bodyMs / pieces, incoming.socket);
+    outgoing.write(bytes.subarray(i * length, (i + 1) * length));
+  }
+  outgoing.end();
+}
+
+function deliverBroken(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse, raw: Socket): void {
+  const { status, headers, body, fault } = answer;
+  const { socket } = incoming;
+  if (fault === "reset") raw.resetAndDestroy();
+  else throwAwayRest(incoming);
+  if (fault === "close-mid-headers") socket.end(`HTTP/1.1 ${status} OK\r\ncontent-type: application/js`);
+  if (fault === "garbage") socket.end(Buffer.from([0x16, 0x03, 0x00, 0xff, 0x0a, 0x0d, 0x0a, 0x0d, 0x0a, 0x7b]));
+  if (fault === "truncate") {
+    const bytes = Buffer.from(body);
+    outgoing.writeHead(status, { ...headers, "content-length": bytes.length + 1, connection: "close" });
+    outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => socket.end());
+  }
+}
+
+/** Ends early if the connection does. */
+function wait(ms: number, socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      clearTimeout(timer);
+      socket.off("close", finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, ms);
+    socket.on("close", finish);
   });
 }
 

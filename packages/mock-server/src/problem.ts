@@ -1,29 +1,44 @@
-import type { ProblemDetails } from "@flowx-start/api-types";
+import type { LegacyProblem, ProblemDetails } from "@flowx-start/api-types";
+import type { Answer } from "./answer.ts";
+import type { Refusal } from "./refusal.ts";
 
-/** Why a request is refused. A stage throws it, the mock answers it. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-  readonly status: number;
-  readonly title: string;
-  readonly headers: Readonly<Record<string, string>>;
+/** The titles that FlowX's pages give to the causes of a refused start; the status of some is not documented. */
+export const documented = {
+  entityNotFound: { status: 404, title: "Entity not found." },
+  processNotFound: { status: 404, title: "Process definition not found." },
+  startNodeNotFound: { status: 400, title: "Start node for process definition not found." },
+  multipleStartNodes: { status: 400, title: "Multiple start nodes found, but start condition not specified." },
+  mandatoryParams: { status: 400, title: "Some mandatory params are missing." },
+  unauthorized: { status: 401, title: "Unauthorized" },
+  forbidden: { status: 403, title: "Forbidden" },
+  tooLarge: { status: 413, title: "Content Too Large" },
+} as const;
 
-  constructor(status: number, title: string, headers: Readonly<Record<string, string>> = {}) {
-    super(`${status} ${title}`);
-    this.status = status;
-    this.title = title;
-    this.headers = headers;
-  }
-}
+const startNodeKey = "error.validation.process_instance.start_node_for_process_def_missing";
 
 /**
  * Returns the answer to a refused request.
  *
- * @see `spec/openapi.yaml`, schema `ProblemDetails`
+ * @param errors - The shape: RFC 9457, or that of servers before 5.9, which answered 400 for an unknown process.
+ * @see `spec/openapi.yaml`, schemas `ProblemDetails` and `LegacyProblem`
  */
-export function toProblemResponse({ status, title, headers }: Refusal): Response {
-  const problem: ProblemDetails = { type: "https://www.flowx.ai/error", title, status };
-  return new Response(JSON.stringify(problem), {
-    status,
+export function toProblemAnswer({ status, title, headers }: Refusal, errors: "problem" | "legacy" = "problem"): Answer {
+  const problem = errors === "legacy" ? toLegacyProblem(status, title) : toProblem(status, title);
+  return {
+    status: problem.status,
     headers: { "content-type": "application/problem+json", ...headers },
-  });
+    body: JSON.stringify(problem),
+  };
+}
+
+function toProblem(status: number, title: string): ProblemDetails {
+  return { type: "https://www.flowx.ai/error", title, status };
+}
+
+function toLegacyProblem(status: number, title: string): LegacyProblem {
+  const type = "https://www.jhipster.tech/problem/problem-with-message";
+  if (title === documented.processNotFound.title) return { type, title, status: 400 };
+  if (title !== documented.startNodeNotFound.title) return { type, title, status };
+  const entityName = "ai.flowx.process.definition.domain.NodeDefinition";
+  return { type, title, status, entityName, errorKey: startNodeKey, message: startNodeKey };
 }

@@ -1,4 +1,4 @@
-import { documentedData } from "./mock-data.ts";
+import { documentedConfig } from "./config/documented-config.ts";
 
 /**
  * Returns the documentation page's curl command with the base URL, the example's ids and a token filled in.
@@ -6,9 +6,9 @@ import { documentedData } from "./mock-data.ts";
  * @param baseUrl - Without a trailing slash.
  */
 export function toCurl(baseUrl: string): string {
-  const [workspace] = documentedData.workspaces;
+  const [workspace] = documentedConfig.workspaces;
   const [app] = workspace?.apps ?? [];
-  const path = `/api/runtime/wks/${workspace?.id}/app/${app?.id}/process-name/${app?.processNames[0]}/start`;
+  const path = `/api/runtime/wks/${workspace?.id}/app/${app?.id}/process-name/${app?.builds[0]?.processes[0]?.name}/start`;
   return [
     `curl -X POST "${baseUrl}${path}" \\`,
     '  -H "Authorization: Bearer any-token" \\',

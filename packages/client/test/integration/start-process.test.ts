@@ -1,4 +1,4 @@
-import { documentedData, type MockData, startMockServer } from "@flowx-start/mock-server";
+import { documentedConfig, type MockWorkspace, startMockServer } from "@flowx-start/mock-server";
 import { expect, it } from "vitest";
 import { createFlowxClient, type FlowxClientOptions } from "../../src/index.ts";
 
@@ -10,7 +10,9 @@ it("starts the documented process and returns the instance as it was answered", 
   await using server = await startMockServer();
   const flowx = createFlowxClient(toOptions(server.url));
   const instance = await flowx.startProcess("customer_onboarding", { customerEmail: "alice@example.com" });
-  expect(server.instances).toEqual([{ instance, workspaceId, initialValues: { customerEmail: "alice@example.com" } }]);
+  expect(server.instances).toMatchObject([
+    { instance, workspaceId, initialValues: { customerEmail: "alice@example.com" } },
+  ]);
   expect(server.requests[0]?.headers["user-agent"]).toMatch(/^flowx-start-client\/\d+\.\d+\.\d+/);
 });
 
@@ -36,9 +38,8 @@ const names = [
 ];
 
 it.for(names)("starts %s under exactly that name", async (name) => {
-  const app = { id: appId, activeBuildId: "b-1", processNames: [name] };
-  const data: MockData = { workspaces: [{ id: workspaceId, apps: [app] }] };
-  await using server = await startMockServer({ data });
+  const app = { id: appId, activeBuildId: "b-1", builds: [{ id: "b-1", processes: [{ name }] }] };
+  await using server = await startMockServer({ workspaces: [{ id: workspaceId, apps: [app] }] });
   const instance = await createFlowxClient(toOptions(server.url)).startProcess(name, {});
   expect(instance.processDefinitionName).toBe(name);
 });
@@ -51,9 +52,10 @@ it.for(["", ".", "..", "\ud800"])("refuses the process name %j without sending a
 });
 
 it("lets one call name another workspace and app", async () => {
-  const app = { id: "a-2", activeBuildId: "b-2", processNames: ["customer_onboarding"] };
-  const data: MockData = { workspaces: [...documentedData.workspaces, { id: "w-2", apps: [app] }] };
-  await using server = await startMockServer({ data });
+  const builds = [{ id: "b-2", processes: [{ name: "customer_onboarding" }] }];
+  const app = { id: "a-2", activeBuildId: "b-2", builds };
+  const workspaces: MockWorkspace[] = [...documentedConfig.workspaces, { id: "w-2", apps: [app] }];
+  await using server = await startMockServer({ workspaces });
   const flowx = createFlowxClient(toOptions(server.url));
   const instance = await flowx.startProcess("customer_onboarding", {}, { workspaceId: "w-2", appId: "a-2" });
   expect(instance).toMatchObject({ applicationId: "a-2", buildId: "b-2" });

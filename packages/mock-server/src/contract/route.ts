@@ -1,12 +1,12 @@
 import type { OperationId } from "@flowx-start/api-types";
 import { openapi } from "@flowx-start/api-types/document";
-import { Refusal } from "./problem.ts";
+import { Refusal } from "../refusal.ts";
 
 /** Where a request goes. */
 export interface Route {
-  operationId: OperationId;
+  readonly operationId: OperationId;
   /** The path parameters, decoded. */
-  pathParameters: Readonly<Record<string, string>>;
+  readonly pathParameters: Readonly<Record<string, string>>;
 }
 
 interface Template {
@@ -15,34 +15,34 @@ interface Template {
   segments: readonly string[];
 }
 
-/** The operations that the mock answers, with their routes from the OpenAPI document. */
-const answered: readonly OperationId[] = ["startProcess"];
-
 const templates: readonly Template[] = Object.entries(openapi.paths).flatMap(([path, methods]) =>
-  Object.entries(methods)
-    .map(([method, operation]) => ({
-      method: method.toUpperCase(),
-      operationId: operation.operationId as OperationId,
-      segments: path.split("/"),
-    }))
-    .filter(({ operationId }) => answered.includes(operationId)),
+  Object.entries(methods).map(([method, { operationId }]) => ({
+    method: method.toUpperCase(),
+    operationId: operationId as OperationId,
+    segments: path.split("/"),
+  })),
 );
 
 /**
  * Finds the operation of a request.
  *
- * @param method - In upper case.
+ * @param method - In upper case. HEAD is answered as GET.
  * @param path - The path of the URL, still percent-encoded, without the base path.
  * @throws {@link Refusal} 404 if there is no such path, 405 if it has another method, 400 if it is not well encoded.
  */
 export function toRoute(method: string, path: string): Route {
   const segments = path.split("/");
   const matching = templates.filter((template) => isMatch(template.segments, segments));
-  if (matching.length === 0) throw new Refusal(404, "Resource not found.");
-  const found = matching.find((template) => template.method === method);
+  if (matching.length === 0) {
+    const violations = [{ where: "path", message: "is no path of an operation" }];
+    throw new Refusal(404, "Resource not found.", { violations });
+  }
+  const wanted = method === "HEAD" ? "GET" : method;
+  const found = matching.find((template) => template.method === wanted);
   if (found === undefined) {
     const allow = matching.map((template) => template.method).join(", ");
-    throw new Refusal(405, "Method not allowed.", { allow });
+    const violations = [{ where: "method", message: `must be ${allow}` }];
+    throw new Refusal(405, "Method not allowed.", { headers: { allow }, violations });
   }
   return { operationId: found.operationId, pathParameters: toPathParameters(found.segments, segments) };
 }
@@ -65,9 +65,11 @@ function toPathParameters(template: readonly string[], segments: readonly string
 }
 
 function decode(segment: string): string {
+  if (!segment.includes("%")) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {
-    throw new Refusal(400, "The path is not well percent-encoded.");
+    const violations = [{ where: "path", message: "is not well percent-encoded" }];
+    throw new Refusal(400, "The path is not well percent-encoded.", { violations });
   }
 }

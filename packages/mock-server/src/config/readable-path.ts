@@ -1,0 +1,13 @@
+/**
+ * Writes a JSON pointer as people write a path: `/workspaces/0/apps` as `workspaces[0].apps`.
+ *
+ * @param prefix - Stands before a path that is not empty.
+ */
+export function toReadablePath(pointer: string, prefix = ""): string {
+  const parts = pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join("");
+  return path === "" ? "" : `${prefix}${path.replace(/^\./, "")}`;
+}

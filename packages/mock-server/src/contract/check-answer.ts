@@ -1,0 +1,29 @@
+import type { OperationId } from "@flowx-start/api-types";
+import type { Answer } from "../answer.ts";
+import type { Violation } from "../refusal.ts";
+import { operationContracts } from "./operations.ts";
+import { listErrors } from "./validate.ts";
+
+/**
+ * Returns how an answer breaks the OpenAPI document; an empty list if it keeps it.
+ *
+ * @param value - The body before it was written as JSON; parsed from the text if it is not given.
+ */
+export function checkAnswer(operationId: OperationId, answer: Answer, value?: unknown): Violation[] {
+  const contents = operationContracts[operationId].answers[answer.status];
+  if (contents === undefined) return [{ where: "status", message: `${answer.status} is not promised` }];
+  // A gateway's empty body is not a document of any type.
+  if (answer.body === "" && answer.status >= 400) return [];
+  const type = (answer.headers["content-type"] ?? "").split(";")[0] ?? "";
+  const validate = contents[type];
+  if (validate === undefined) {
+    return [{ where: "header content-type", message: `${JSON.stringify(type)} is not promised for ${answer.status}` }];
+  }
+  const isJson = /[/+]json$/.test(type);
+  try {
+    const body = value ?? (isJson ? JSON.parse(answer.body) : answer.body);
+    return listErrors(validate, body).map(({ pointer, message }) => ({ where: `body${pointer}`, message }));
+  } catch {
+    return [{ where: "body", message: "is not valid JSON" }];
+  }
+}

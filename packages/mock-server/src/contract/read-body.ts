@@ -1,0 +1,59 @@
+import { documented } from "../problem.ts";
+import { Refusal } from "../refusal.ts";
+
+/** The usual limit of the ingress: nginx's `client_max_body_size 1m`. */
+export const maxBodyBytes = 1_048_576;
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * Refuses another content type than JSON.
+ *
+ * @throws {@link Refusal} 415
+ */
+export function assertJson(contentType = ""): void {
+  if (contentType === "application/json") return;
+  if (contentType.split(";")[0]?.trim().toLowerCase() === "application/json") return;
+  const violations = [{ where: "header Content-Type", message: "must be application/json" }];
+  throw new Refusal(415, "Content type is not supported: application/json is expected.", { violations });
+}
+
+/**
+ * Returns the text of a body.
+ *
+ * @param bytes - `undefined` if there are more than {@link maxBodyBytes}.
+ * @throws {@link Refusal} 413 over the limit, 400 if it is not UTF-8.
+ */
+export function toText(bytes: Uint8Array | undefined): string {
+  if (bytes === undefined) {
+    const violations = [{ where: "body", message: `must not have more than ${maxBodyBytes} bytes` }];
+    throw new Refusal(documented.tooLarge.status, documented.tooLarge.title, { violations });
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Refusal(400, "The request body is not UTF-8.", {
+      violations: [{ where: "body", message: "is not UTF-8" }],
+    });
+  }
+}
+
+/**
+ * Returns the JSON object that a text holds.
+ *
+ * @throws {@link Refusal} 400 if it is not JSON, or another value than an object.
+ */
+export function toJsonObject(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const violations = [{ where: "body", message: "is not valid JSON" }];
+    throw new Refusal(400, "The request body is not valid JSON.", { violations });
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const violations = [{ where: "body", message: "must be object" }];
+    throw new Refusal(400, "The request body is not a JSON object.", { violations });
+  }
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,97 @@
+import type { Answer } from "../answer.ts";
+import { toJsonAnswer } from "../answer.ts";
+import { MockConfigError } from "../config/mock-config-error.ts";
+import { assertJson, maxBodyBytes, toJsonObject, toText } from "../contract/read-body.ts";
+import type { Engine } from "../engine.ts";
+import type { Front } from "../front.ts";
+import type { MockRequest } from "../mock-request.ts";
+import { pageFiles } from "../page/page-files.ts";
+import { Refusal } from "../refusal.ts";
+import { changingRoutes } from "./changing-routes.ts";
+import { toControlDocument } from "./control-document.ts";
+import type { ControlRoute } from "./control-route.ts";
+import { readingRoutes } from "./reading-routes.ts";
+import { assertSameOrigin } from "./same-origin.ts";
+
+const routes: readonly ControlRoute[] = [
+  ...readingRoutes,
+  ...changingRoutes,
+  {
+    method: "GET",
+    path: "/__mock/openapi.json",
+    operationId: "getControlDocument",
+    summary: "The OpenAPI document of this control API.",
+    answer: () => toJsonAnswer(toControlDocument(routes)),
+  },
+];
+
+/** What a page of the mock may load: only itself, and nothing that somebody wrote into a process name. */
+const pageHeaders = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  "x-content-type-options": "nosniff",
+  "cache-control": "no-store",
+};
+
+/**
+ * Answers a request to the control API or its page.
+ *
+ * @param path - Without a query; begins with `/__mock`.
+ * @throws {@link Refusal} if the call cannot be done.
+ */
+export async function answerControl(front: Front, engine: Engine, request: MockRequest, path: string): Promise<Answer> {
+  if (front.allowedHosts !== undefined) assertSameOrigin(request.headers, front.allowedHosts);
+  const file = request.method === "GET" ? pageFiles[path] : undefined;
+  if (file !== undefined)
+    return { status: 200, headers: { ...pageHeaders, "content-type": file.type }, body: file.text };
+  if (path === "/__mock" || path === "/__mock/") return { status: 302, headers: { location: "/__mock/ui" }, body: "" };
+  const { route, parameters } = findRoute(request.method, path);
+  const query = new URLSearchParams(request.target.slice(path.length));
+  const unknown = [...query.keys()].find((name) => route.query?.[name] === undefined);
+  if (unknown !== undefined) throw new Refusal(400, `${JSON.stringify(unknown)} is no parameter of ${path}.`);
+  const body = route.body === undefined ? {} : await readBody(request);
+  try {
+    return await route.answer({ front, engine, path: parameters, query, body });
+  } catch (error) {
+    if (error instanceof MockConfigError || error instanceof TypeError) throw new Refusal(400, error.message);
+    throw error;
+  }
+}
+
+/** A page of another origin cannot send JSON without asking first. */
+async function readBody(request: MockRequest): Promise<Record<string, unknown>> {
+  assertJson(request.headers["content-type"]);
+  return toJsonObject(toText(await request.readBody(16 * maxBodyBytes)));
+}
+
+function findRoute(method: string, path: string): { route: ControlRoute; parameters: Record<string, string> } {
+  const matching = routes.flatMap((route) => {
+    const parameters = match(route.path.split("/"), path.split("/"));
+    return parameters === undefined ? [] : [{ route, parameters }];
+  });
+  const [first] = matching;
+  if (first === undefined) throw new Refusal(404, `The control API has no ${path}: see /__mock/openapi.json.`);
+  const found = matching.find(({ route }) => route.method === method);
+  if (found !== undefined) return found;
+  const allow = matching.map(({ route }) => route.method).join(", ");
+  throw new Refusal(405, `${path} takes ${allow}.`, { headers: { allow } });
+}
+
+function match(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+  if (template.length !== segments.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [i, part] of template.entries()) {
+    const segment = segments[i] ?? "";
+    if (part.startsWith("{") && segment !== "") parameters[part.slice(1, -1)] = decode(segment);
+    else if (part !== segment) return undefined;
+  }
+  return parameters;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new Refusal(400, "The path is not well percent-encoded.");
+  }
+}

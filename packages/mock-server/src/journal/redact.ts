@@ -1,0 +1,30 @@
+const credentials = ["authorization", "proxy-authorization", "cookie"];
+const redacted = "[redacted]";
+
+/**
+ * Returns headers without what they authenticate with.
+ *
+ * @param headers - Names in lower case.
+ * @param token - Also taken out of every other header.
+ */
+export function redactHeaders(headers: Readonly<Record<string, string>>, token: string): Record<string, string> {
+  const copy = { ...headers };
+  for (const name of credentials) if (copy[name] !== undefined) copy[name] = redacted;
+  if (token === "") return copy;
+  for (const [name, value] of Object.entries(copy)) copy[name] = redactText(value, token);
+  return copy;
+}
+
+/**
+ * Returns a text without a token that stands in it.
+ *
+ * @param token - One of fewer than 8 characters may be a word of the text, and stays.
+ */
+export function redactText(text: string, token: string): string {
+  return token.length >= 8 && text.includes(token) ? text.replaceAll(token, redacted) : text;
+}
+
+/** Returns a path without the token that RFC 6750 lets a query carry. */
+export function redactPath(path: string): string {
+  return path.includes("access_token=") ? path.replace(/(access_token=)[^&]*/g, `$1${redacted}`) : path;
+}

@@ -1,0 +1,149 @@
+import { defineMockConfig } from "./config/check-mock-config.ts";
+import type { MockApp, MockConfig, MockProcess, MockWorkspace } from "./config/mock-config.ts";
+import type { Engine } from "./engine.ts";
+import type { Front } from "./front.ts";
+import type { IssuedToken, TokenOptions } from "./identity/identity-provider.ts";
+import { realmPath } from "./identity/token-endpoint.ts";
+import { filterRequests, type RequestFilter } from "./journal/filter-requests.ts";
+import type { ContractViolation, RecordedRequest, Totals } from "./journal/recorded-request.ts";
+import { type Har, toHar } from "./journal/to-har.ts";
+import { type WaitOptions, waitForRequest } from "./journal/wait-for-request.ts";
+import type { ActiveScenario } from "./scenarios/active-scenarios.ts";
+import type { Scenario, ScenarioName, ScenarioOptions } from "./scenarios/scenario.ts";
+import type { StartedInstance } from "./state/started-instance.ts";
+
+/** A mock as a test holds it: what it remembers, and what it is told to do. */
+export interface Mock {
+  /** The requests to the API that are kept, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** The instances that were started and are kept, oldest first. */
+  readonly instances: readonly StartedInstance[];
+  /** Answers that were outside of the OpenAPI document; those of scenarios are marked `intended`. */
+  readonly contractViolations: readonly ContractViolation[];
+  /** Exact counts, also of what is no longer kept. */
+  readonly totals: Totals;
+  /** The scenarios that are on; the one that was switched on last comes first. */
+  readonly scenarios: readonly ActiveScenario[];
+  /** What exists. */
+  readonly workspaces: readonly MockWorkspace[];
+  /** The issuer of its identity provider. */
+  readonly issuer: string;
+  /** The newest 1,000 tokens that were given out, without the tokens. */
+  readonly issuedTokens: readonly IssuedToken[];
+  /**
+   * Switches a scenario on.
+   *
+   * @throws `TypeError` for a name that is none, or a setting that the scenario does not have.
+   */
+  use(scenario: ScenarioName | Scenario, options?: ScenarioOptions): ActiveScenario;
+  /** Goes back to the configuration: forgets requests and instances, switches scenarios off. */
+  reset(): void;
+  /** Returns the requests that fit, oldest first. */
+  findRequests(filter: RequestFilter): readonly RecordedRequest[];
+  /**
+   * Resolves with the first request that fits: one that is recorded already, or the next that comes.
+   *
+   * @throws `Error` if none comes in time.
+   */
+  waitForRequest(predicate: (request: RecordedRequest) => boolean, options?: WaitOptions): Promise<RecordedRequest>;
+  /** Calls back after each request; returns a function that stops it. */
+  onRequest(listener: (request: RecordedRequest) => void): () => void;
+  /** Returns the requests that are kept as an HTTP archive. */
+  toHar(): Har;
+  /** Makes a token of the mock's identity provider. */
+  token(options?: TokenOptions): Promise<string>;
+  /** Signs tokens with a new key from now on. */
+  rotateKeys(): Promise<void>;
+  /** Moves the mock's clock forward, so that tokens expire. */
+  advanceClock(ms: number): void;
+  /**
+   * Makes another build of an app the active one.
+   *
+   * @throws `Error` if there is no such build.
+   */
+  activateBuild(workspaceId: string, appId: string, buildId: string): void;
+  /**
+   * Adds an app, or takes the place of the one with the same id.
+   *
+   * @throws `MockConfigError` with every mistake.
+   */
+  addApp(workspaceId: string, app: MockApp): void;
+  /**
+   * Adds a process definition to a build, or takes the place of the one with the same name.
+   *
+   * @throws `MockConfigError` with every mistake.
+   */
+  addProcess(appId: string, buildId: string, process: MockProcess): void;
+  /**
+   * Takes another configuration, and forgets everything, tenants too. How it listens stays as it is.
+   *
+   * @throws `MockConfigError` with every mistake; then nothing has changed.
+   */
+  configure(config: MockConfig): void;
+  /** Returns the tenant of requests with that `flowx-mock-tenant` header: isolated from all others. */
+  tenant(name: string): Mock;
+}
+
+/**
+ * Returns the mock of one tenant.
+ *
+ * @param toEngine - Finds the tenant, which is another one after a new configuration.
+ */
+export function toMock(front: Front, toEngine: () => Engine): Mock {
+  return {
+    get requests() {
+      return toEngine().journal.requests;
+    },
+    get instances() {
+      return toEngine().journal.instances;
+    },
+    get contractViolations() {
+      return toEngine().journal.contractViolations;
+    },
+    get totals() {
+      return toEngine().journal.totals;
+    },
+    get scenarios() {
+      return toEngine().scenarios.list;
+    },
+    get workspaces() {
+      return toEngine().world.workspaces;
+    },
+    get issuer() {
+      return front.origin + realmPath;
+    },
+    get issuedTokens() {
+      return front.provider.issuedTokens;
+    },
+    use: (scenario, options) => toEngine().scenarios.use(scenario, options),
+    reset: () => front.reset(toEngine()),
+    findRequests: (filter) => filterRequests(toEngine().journal.requests, filter),
+    waitForRequest: (predicate, options) => waitForRequest(toEngine().journal, predicate, options),
+    onRequest: (listener) => toEngine().journal.listen(listener),
+    toHar: () => toHar(toEngine().journal.requests, front.origin),
+    token(options = {}) {
+      const issuer = front.origin + realmPath;
+      front.provider.acceptIssuer(issuer);
+      return front.provider.issue({ issuer, ...options });
+    },
+    rotateKeys: () => front.provider.rotateKeys(),
+    advanceClock: (ms) => front.clock.advance(ms),
+    activateBuild(workspaceId, appId, buildId) {
+      toEngine().world.activateBuild(workspaceId, appId, buildId);
+      toEngine().touch();
+    },
+    addApp(workspaceId, app) {
+      defineMockConfig({ workspaces: [{ id: workspaceId, apps: [app] }] });
+      toEngine().world.addApp(workspaceId, app);
+      toEngine().touch();
+    },
+    addProcess(appId, buildId, process) {
+      const builds = [{ id: buildId, processes: [process] }];
+      defineMockConfig({ workspaces: [{ id: "any", apps: [{ id: appId, activeBuildId: buildId, builds }] }] });
+      toEngine().world.addProcess(appId, buildId, process);
+      toEngine().touch();
+    },
+    configure: (config) => front.configure(defineMockConfig(config)),
+    tenant: (name) => toMock(front, () => front.tenant(name)),
+  };
+}

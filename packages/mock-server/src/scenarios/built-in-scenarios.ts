@@ -1,0 +1,201 @@
+import type { Answer } from "../answer.ts";
+import { documented, toProblemAnswer } from "../problem.ts";
+import { Refusal } from "../refusal.ts";
+import type { ConfiguredScenario, OwnSetting, Scenario, ScenarioName } from "./scenario.ts";
+
+const html = (status: number, title: string): Answer => ({
+  status,
+  headers: { "content-type": "text/html" },
+  body: `<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
+});
+const refuse =
+  (
+    { status, title }: { status: number; title: string },
+    headers: Record<string, string> = {},
+  ): NonNullable<Scenario["answer"]> =>
+  (_settings, errors) =>
+    toProblemAnswer(new Refusal(status, title, { headers }), errors);
+const edit =
+  (change: (body: Record<string, unknown>) => Record<string, unknown>): ((answer: Answer) => Answer) =>
+  (answer) => ({ ...answer, body: JSON.stringify(change(JSON.parse(answer.body))) });
+const wait = (retryAfter: number | string | undefined): Record<string, string> =>
+  retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+
+const expired = 'Bearer error="invalid_token", error_description="The access token expired"';
+
+const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
+  unauthorized: {
+    description: "401, as for a token that is not accepted",
+    answer: refuse(documented.unauthorized, { "www-authenticate": 'Bearer error="invalid_token"' }),
+  },
+  "expired-token": {
+    description: "401, as for a token that has expired (RFC 6750)",
+    answer: refuse(documented.unauthorized, { "www-authenticate": expired }),
+  },
+  forbidden: { description: "403: no process access role", answer: refuse(documented.forbidden) },
+  "unknown-process": { description: "404 Process definition not found.", answer: refuse(documented.processNotFound) },
+  "missing-params": {
+    description: "400 Some mandatory params are missing.",
+    answer: refuse(documented.mandatoryParams),
+  },
+  "missing-start-node": {
+    description: "400 Start node for process definition not found.",
+    answer: refuse(documented.startNodeNotFound),
+  },
+  "multiple-start-nodes": {
+    description: "400 Multiple start nodes found, but start condition not specified.",
+    answer: refuse(documented.multipleStartNodes),
+  },
+  "too-large": {
+    description: "413 with HTML, as nginx answers it",
+    answer: () => html(413, "413 Request Entity Too Large"),
+  },
+  "rate-limited": {
+    description: "429 with Retry-After",
+    answer: ({ retryAfter = 1 }, errors) =>
+      toProblemAnswer(new Refusal(429, "Too Many Requests", { headers: wait(retryAfter) }), errors),
+    reads: ["retryAfter", "starts"],
+  },
+  unavailable: {
+    description: "503, with Retry-After if it is set",
+    answer: ({ retryAfter }, errors) =>
+      toProblemAnswer(new Refusal(503, "Service Unavailable", { headers: wait(retryAfter) }), errors),
+    reads: ["retryAfter", "starts"],
+  },
+  "bad-gateway-html": {
+    description: "502 with a gateway's HTML page",
+    answer: () => html(502, "502 Bad Gateway"),
+    reads: ["starts"],
+  },
+  "empty-502": {
+    description: "502 without a body",
+    answer: () => ({ status: 502, headers: {}, body: "" }),
+    reads: ["starts"],
+  },
+  "internal-error": {
+    description: "500 with a problem document",
+    answer: refuse({ status: 500, title: "Internal Server Error" }),
+    reads: ["starts"],
+  },
+  "gateway-timeout": {
+    description: "504 with a gateway's HTML page, after the process was started",
+    answer: () => html(504, "504 Gateway Time-out"),
+    starts: true,
+    reads: ["starts"],
+  },
+  "html-200": {
+    description: "200 with a login page",
+    answer: () => html(200, "Log in"),
+    breaksContract: true,
+    reads: ["starts"],
+  },
+  "empty-200": {
+    description: "200 without a body, after the process was started",
+    answer: () => ({ status: 200, headers: { "content-type": "application/json" }, body: "" }),
+    starts: true,
+    breaksContract: true,
+    reads: ["starts"],
+  },
+  redirect: {
+    description: "307 to a login page",
+    answer: () => ({ status: 307, headers: { location: "/login" }, body: "" }),
+    breaksContract: true,
+    reads: ["starts"],
+  },
+  slow: {
+    description: "the answer comes after delayMs",
+    deliver: ({ delayMs = 1000 }) => ({ delayMs }),
+    reads: ["delayMs"],
+  },
+  "slow-body": {
+    description: "the head comes at once, the body in pieces over delayMs",
+    deliver: ({ delayMs = 1000 }) => ({ bodyMs: delayMs }),
+    reads: ["delayMs"],
+  },
+  hang: {
+    description: "no answer ever, after the process was started",
+    deliver: () => ({ fault: "hang" }),
+    reads: ["starts"],
+  },
+  "reset-on-accept": {
+    description: "a new connection is reset before a request is read",
+    before: "accept",
+    deliver: () => ({ fault: "reset" }),
+  },
+  "reset-before-read": {
+    description: "the connection is reset when the head has arrived; nothing is started",
+    before: "head",
+    deliver: () => ({ fault: "reset" }),
+  },
+  "reset-after-start": {
+    description: "the process is started, then the connection is reset",
+    deliver: () => ({ fault: "reset" }),
+  },
+  "close-mid-headers": {
+    description: "the process is started, then the connection closes in the middle of the head",
+    deliver: () => ({ fault: "close-mid-headers" }),
+  },
+  "truncated-body": {
+    description: "the process is started, then the connection closes in the middle of the body",
+    deliver: () => ({ fault: "truncate" }),
+  },
+  garbage: {
+    description: "the process is started, then bytes come that are no HTTP",
+    deliver: () => ({ fault: "garbage" }),
+  },
+  "invalid-json": {
+    description: "the process is started, the body of the answer is cut JSON",
+    alter: (answer) => ({ ...answer, body: answer.body.slice(0, -2) }),
+    breaksContract: true,
+  },
+  "wrong-content-type": {
+    description: "the process is started, the answer says text/plain",
+    alter: (answer) => ({ ...answer, headers: { ...answer.headers, "content-type": "text/plain" } }),
+    breaksContract: true,
+  },
+  "unknown-state": {
+    description: "the instance has a state that no page names",
+    alter: edit((body) => ("state" in body ? { ...body, state: "UNHEARD_OF" } : body)),
+  },
+  "extra-fields": {
+    description: "the answer has fields that no page names",
+    alter: edit((body) => ({ ...body, notDocumented: { nested: [1, null, "text"] } })),
+  },
+  "missing-uuid": {
+    description: "the process is started, the answer lacks its uuid",
+    alter: edit(({ uuid: _uuid, ...body }) => body),
+    breaksContract: true,
+  },
+};
+
+/** The built-in scenarios, by name. */
+export const builtInScenarios: ReadonlyMap<string, Scenario> = new Map(
+  Object.entries(list).map(([name, scenario]) => [name, { name, ...scenario }]),
+);
+
+const ownSettings: readonly OwnSetting[] = ["delayMs", "retryAfter", "starts"];
+
+/**
+ * Returns what is wrong with the use of a built-in scenario; `undefined` if nothing is.
+ *
+ * @param use - A name and settings, of the right types.
+ */
+export function findScenarioMistake({ name, ...settings }: ConfiguredScenario): string | undefined {
+  const scenario = builtInScenarios.get(name);
+  if (scenario === undefined)
+    return `there is no scenario "${name}"; there are ${[...builtInScenarios.keys()].join(", ")}`;
+  return findSettingMistake(scenario, settings);
+}
+
+/** Returns the first setting that the scenario does not have; `undefined` if all is well. */
+export function findSettingMistake(scenario: Scenario, settings: Omit<ConfiguredScenario, "name">): string | undefined {
+  const foreign = ownSettings.find((key) => settings[key] !== undefined && scenario.reads?.includes(key) !== true);
+  if (foreign !== undefined) return `"${scenario.name}" has no setting ${foreign}`;
+  const { times = 1, probability = 1, process, operation } = settings;
+  if (!(Number.isInteger(times) && times > 0)) return `times must be a whole number from 1 on, but is ${times}`;
+  if (!(probability >= 0 && probability <= 1)) return `probability must be from 0 to 1, but is ${probability}`;
+  if (scenario.before === "accept" && (process ?? operation) !== undefined) {
+    return `"${scenario.name}" sees no request, so it cannot be limited to a process or an operation`;
+  }
+  return undefined;
+}
