@@ -165,3 +165,20 @@ it("answers definitions and apps that are added while it runs, in place of those
   const path = "http://mock/api/runtime/wks/new/app/a/process-name/p/start";
   expect((await mock.fetch(path, { method: "POST", headers, body: "{}" })).status).toBe(200);
 });
+
+it("takes JSON of many brackets and much text, and refuses what is nested too deeply", async () => {
+  const mock = createMockFetch();
+  const wide = {
+    list: Array.from({ length: 3000 }, () => [{}]),
+    text: '["{'.repeat(2000),
+    escaped: '\\"['.repeat(2000),
+  };
+  expect((await startOn(mock, "customer_onboarding", wide)).status).toBe(200);
+  const nest = (depth: number): string => `{"a":${"[".repeat(depth)}1${" ".repeat(2000)}${"]".repeat(depth)}}`;
+  const send = async (depth: number): Promise<number> => {
+    const path = `${app}/process-name/customer_onboarding/start`;
+    return (await mock.fetch(`http://mock${path}`, { method: "POST", headers, body: nest(depth) })).status;
+  };
+  expect([await send(999), await send(1000)]).toEqual([200, 400]);
+  expect(mock.requests.at(-1)?.violations).toEqual([{ where: "body", message: "must not be nested deeper than 1000" }]);
+});

@@ -38,12 +38,19 @@ export function toText(bytes: Uint8Array | undefined): string {
   }
 }
 
+/** What a JSON parser in front of the runtime lets through; a journal that is deeper could not be written as JSON. */
+const maxNesting = 1000;
+
 /**
  * Returns the JSON object that a text holds.
  *
- * @throws {@link Refusal} 400 if it is not JSON, or another value than an object.
+ * @throws {@link Refusal} 400 if it is not JSON, nested too deeply, or another value than an object.
  */
 export function toJsonObject(text: string): Record<string, unknown> {
+  if (isTooDeep(text)) {
+    const violations = [{ where: "body", message: `must not be nested deeper than ${maxNesting}` }];
+    throw new Refusal(400, "The request body is nested too deeply.", { violations });
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -56,4 +63,16 @@ export function toJsonObject(text: string): Record<string, unknown> {
     throw new Refusal(400, "The request body is not a JSON object.", { violations });
   }
   return value as Record<string, unknown>;
+}
+
+/** Counts brackets outside of strings; a text that is no JSON is found out later. */
+function isTooDeep(text: string): boolean {
+  if (text.length < 2 * maxNesting) return false;
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > maxNesting) return true;
+  }
+  return false;
 }
