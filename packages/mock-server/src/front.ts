@@ -25,6 +25,8 @@ export interface Front {
   readonly root: Engine;
   /** As clients see it; the server sets it when it listens. */
   origin: string;
+  /** The origin in an HTTP archive: without the port of this run if a seed makes runs equal. */
+  readonly harOrigin: string;
   /** Hosts beside loopback that may use the control API; `undefined` lets all (there is no network). */
   allowedHosts: readonly string[] | undefined;
   /**
@@ -51,6 +53,9 @@ export function createFront(initial: MockConfig, origin: string): Front {
   const tenants = new Map<string, Engine>();
   const front: Front = {
     origin,
+    get harOrigin() {
+      return config.seed === undefined ? front.origin : "http://flowx-mock";
+    },
     allowedHosts: undefined,
     get config() {
       return config;

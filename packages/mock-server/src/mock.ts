@@ -120,7 +120,7 @@ export function toMock(front: Front, toEngine: () => Engine): Mock {
     findRequests: (filter) => filterRequests(toEngine().journal.requests, filter),
     waitForRequest: (predicate, options) => waitForRequest(toEngine().journal, predicate, options),
     onRequest: (listener) => toEngine().journal.listen(listener),
-    toHar: () => toHar(toEngine().journal.requests, front.origin),
+    toHar: () => toHar(toEngine().journal.requests, front.harOrigin),
     token(options = {}) {
       const issuer = front.origin + realmPath;
       front.provider.acceptIssuer(issuer);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createMockFetch, type MockFetch } from "../src/index.ts";
+import { createMockFetch, type MockFetch, startMockServer } from "../src/index.ts";
 import { headers, start, startOn, startPath } from "./documented.ts";
 
 const send = (mock: MockFetch): Promise<Response> => mock.fetch(`http://mock${startPath}`, start);
@@ -140,4 +140,14 @@ it("makes version 4 UUIDs under a seed, and repeats the ids of tokens", async ()
   await b.token();
   expect(a.issuedTokens).toEqual(b.issuedTokens);
   expect(a.issuedTokens[0]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+it("repeats itself to the byte over HTTP too, whatever port it got", async () => {
+  const run = async (): Promise<string> => {
+    await using server = await startMockServer({ seed: 5 });
+    server.use("slow", { delayMs: 1, probability: 0.5 });
+    for (let i = 0; i < 5; i += 1) await (await fetch(server.url + startPath, start)).text();
+    return JSON.stringify([server.requests, server.instances, server.toHar()]);
+  };
+  expect(await run()).toBe(await run());
 });

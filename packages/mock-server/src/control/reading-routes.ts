@@ -41,7 +41,7 @@ export const readingRoutes: readonly ControlRoute[] = [
     path: "/__mock/requests.har",
     operationId: "exportHar",
     summary: "The requests that are kept, as an HTTP archive (HAR 1.2).",
-    answer: ({ front, engine }) => toJsonAnswer(toHar(engine.journal.requests, front.origin)),
+    answer: ({ front, engine }) => toJsonAnswer(toHar(engine.journal.requests, front.harOrigin)),
   },
   {
     method: "GET",
