@@ -5,10 +5,12 @@
  *        pnpm generate --check   writes nothing; exit code 1 and the first differing line of each file that drifted
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { findFirstDifference } from "./lib/first-difference.ts";
 import { toGeneratedHeader } from "./lib/generated-header.ts";
 import { toDocumentModule } from "./lib/to-document-module.ts";
+import { toPageModule } from "./lib/to-page-module.ts";
 import { toTypes } from "./lib/to-types.ts";
 import { toValidatorsModule } from "./lib/to-validators-module.ts";
 import { toVersionModule } from "./lib/to-version-module.ts";
@@ -28,6 +30,9 @@ const files: Record<string, string> = {
     spec,
     readFileSync(new URL("packages/mock-server/mock-config.schema.json", root), "utf8"),
   )}`,
+  "packages/mock-server/src/page/page.gen.ts": await toPageModule(
+    fileURLToPath(new URL("packages/mock-server/page/", root)),
+  ),
   "packages/client/src/version.gen.ts": toVersionModule(
     readFileSync(new URL("packages/client/package.json", root), "utf8"),
   ),

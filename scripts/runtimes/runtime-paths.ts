@@ -34,5 +34,5 @@ export const runtimePaths = {
 export function listAbsentRuntimes(): string[] {
   return Object.entries(runtimePaths)
     .filter(([, { path }]) => !existsSync(path))
-    .map(([name, { path, howTo }]) => `Not run: the client on ${name}, because ${path} is not there; ${howTo}.`);
+    .map(([name, { path, howTo }]) => `Not run: the tests on ${name}, because ${path} is not there; ${howTo}.`);
 }
