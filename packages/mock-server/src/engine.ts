@@ -10,7 +10,7 @@ import { assertJson, maxBodyBytes, toJsonObject, toText } from "./contract/read-
 import { type Route, toRoute } from "./contract/route.ts";
 import type { IdentityProvider } from "./identity/identity-provider.ts";
 import { createJournal, type Journal } from "./journal/journal.ts";
-import type { RecordedRequest } from "./journal/recorded-request.ts";
+import type { ContractViolation, RecordedRequest } from "./journal/recorded-request.ts";
 import { redactHeaders, redactPath, redactText } from "./journal/redact.ts";
 import { type MockRequest, toPath } from "./mock-request.ts";
 import { toProblemAnswer } from "./problem.ts";
@@ -106,8 +106,14 @@ export function createEngine(config: MockConfig, clock: Clock, provider: Identit
     assertInContract(route, request.headers, body);
     if (!starts) return noAnswer;
     const { value, started } = operations[route.operationId]({
-      ...{ world, pathParameters: route.pathParameters, body: body ?? {}, roles },
-      ...{ newUuid: () => chance.uuid(), number: journal.totals.instances + 1, findInstance: journal.findInstance },
+      world,
+      pathParameters: route.pathParameters,
+      body: body ?? {},
+      roles,
+      newUuid: () => chance.uuid(),
+      // As unique as the request; FlowX's own numbers mean nothing outside of it.
+      number: journal.nextId,
+      findInstance: journal.findInstance,
     });
     exchange.value = value;
     if (started !== undefined) exchange.started = { ...started, operationId: route.operationId };
@@ -122,9 +128,10 @@ export function createEngine(config: MockConfig, clock: Clock, provider: Identit
     if (planned.answer !== undefined) return planned.answer;
     return own.status === 200 && own !== noAnswer ? planned.alter(own) : own;
   };
-  const record = (exchange: Exchange, answer: Answer, { names, breaksContract }: Plan): void => {
+  const record = (exchange: Exchange, answer: Answer, planned: Plan): void => {
+    const { names, breaksContract } = planned;
     const { request, token, route, started } = exchange;
-    const id = journal.totals.requests + 1;
+    const id = journal.nextId;
     const { status, headers, body, fault, delayMs = 0, bodyMs = 0 } = answer;
     const { operationId, pathParameters = {} } = route ?? {};
     const isOwn = operationId !== undefined && answer !== noAnswer;
@@ -132,22 +139,25 @@ export function createEngine(config: MockConfig, clock: Clock, provider: Identit
     const kept = redactHeaders(request.headers, token);
     // The port is another one in each run; with a seed two runs must be equal.
     if (seed !== undefined && kept["host"] !== undefined) kept["host"] = "flowx-mock";
-    journal.record(
-      {
-        ...{ id, atMs: clock.now() + (seed === undefined ? 0 : id), method: request.method },
-        ...{ path: redactPath(request.target), operationId, pathParameters, headers: kept, body: exchange.body },
-        status: fault === undefined ? status : undefined,
-        answer: { headers, body: redactText(body, token) },
-        ...{ fault, delayMs: delayMs + bodyMs, startedUuid: started?.instance.uuid, scenarios: names },
-        violations: exchange.violations,
-      },
-      started && { ...started, requestId: id },
-      breaks.map((broken) => ({
-        ...broken,
-        ...{ requestId: id, operationId: operationId as NonNullable<typeof operationId>, status, scenarios: names },
-        intended: breaksContract,
-      })),
-    );
+    const recorded: RecordedRequest = {
+      id,
+      atMs: clock.now() + (seed === undefined ? 0 : id),
+      method: request.method,
+      path: redactPath(request.target),
+      operationId,
+      pathParameters,
+      headers: kept,
+      body: exchange.body,
+      status: fault === undefined ? status : undefined,
+      answer: { headers, body: redactText(body, token) },
+      fault,
+      delayMs: delayMs + bodyMs,
+      startedUuid: started?.instance.uuid,
+      scenarios: names,
+      violations: exchange.violations,
+    };
+    const violations = breaks.map((broken) => toViolation(broken, recorded, status, breaksContract));
+    journal.record(recorded, started && { ...started, requestId: id }, violations);
     touch();
   };
 
@@ -187,6 +197,15 @@ export function createEngine(config: MockConfig, clock: Clock, provider: Identit
       scenarios.reset();
     },
   };
+}
+
+function toViolation(
+  { where, message }: Violation,
+  { id, operationId, scenarios }: RecordedRequest,
+  status: number,
+  intended: boolean,
+): ContractViolation {
+  return { where, message, requestId: id, operationId: operationId ?? "startProcess", status, scenarios, intended };
 }
 
 /** The value that was written as JSON, if no scenario has touched what was written. */

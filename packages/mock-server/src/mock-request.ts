@@ -4,8 +4,8 @@ export interface MockRequest {
   readonly method: string;
   /** Path and query, percent-encoded. */
   readonly target: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names in lower case. The journal keeps this object, and takes credentials out of it. */
+  readonly headers: Record<string, string>;
   /** As the client sees it: `http://127.0.0.1:4010`. */
   readonly origin: string;
   /** Resolves with the body; with `undefined` as soon as it is longer. */

@@ -23,7 +23,7 @@ export function toRequestListener(
     if (answered.fault !== undefined) deliverBroken(answered, incoming, outgoing, toRawSocket(incoming.socket));
     else if (answered.bodyMs !== undefined) await deliverSlowly(answered, incoming, outgoing);
     else deliver(answered, outgoing);
-    if (answered.fault === undefined) throwAwayRest(incoming);
+    if (answered.fault === undefined && !incoming.complete) throwAwayRest(incoming);
   };
 }
 
@@ -33,7 +33,10 @@ function toMockRequest(incoming: IncomingMessage): MockRequest {
   const headers = incoming.headers as Record<string, string>;
   const scheme = "encrypted" in socket ? "https" : "http";
   return {
-    ...{ method, headers, target: toTarget(url), origin: `${scheme}://${headers["host"] ?? "localhost"}` },
+    method,
+    headers,
+    target: toTarget(url),
+    origin: `${scheme}://${headers["host"] ?? "localhost"}`,
     readBody: (maxBytes) => readBody(incoming, maxBytes),
   };
 }
@@ -47,9 +50,9 @@ function toTarget(url: string): string {
 }
 
 function readBody(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
   return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
     incoming.on("data", (chunk: Uint8Array) => {
       bytes += chunk.length;
       if (bytes > maxBytes) resolve(undefined);
@@ -57,7 +60,9 @@ function readBody(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Arr
     });
     incoming.on("end", () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
     incoming.on("error", reject);
-    incoming.on("close", () => reject(new Error("The client went away.")));
+    incoming.on("close", () => {
+      if (!incoming.complete) reject(new Error("The client went away."));
+    });
   });
 }
 

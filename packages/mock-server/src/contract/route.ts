@@ -22,6 +22,12 @@ const templates: readonly Template[] = Object.entries(openapi.paths).flatMap(([p
     segments: path.split("/"),
   })),
 );
+/** By how many segments they have, which tells most of them apart. */
+const byLength = new Map<number, Template[]>();
+for (const template of templates) {
+  const { length } = template.segments;
+  byLength.set(length, [...(byLength.get(length) ?? []), template]);
+}
 
 /**
  * Finds the operation of a request.
@@ -32,7 +38,7 @@ const templates: readonly Template[] = Object.entries(openapi.paths).flatMap(([p
  */
 export function toRoute(method: string, path: string): Route {
   const segments = path.split("/");
-  const matching = templates.filter((template) => isMatch(template.segments, segments));
+  const matching = (byLength.get(segments.length) ?? []).filter((template) => isMatch(template.segments, segments));
   if (matching.length === 0) {
     const violations = [{ where: "path", message: "is no path of an operation" }];
     throw new Refusal(404, "Resource not found.", { violations });
@@ -52,7 +58,6 @@ function isParameter(segment: string): boolean {
 }
 
 function isMatch(template: readonly string[], segments: readonly string[]): boolean {
-  if (template.length !== segments.length) return false;
   return template.every((part, i) => (isParameter(part) ? segments[i] !== "" : part === segments[i]));
 }
 

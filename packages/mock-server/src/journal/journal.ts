@@ -11,6 +11,8 @@ export interface Journal {
   /** Oldest first. */
   readonly contractViolations: readonly ContractViolation[];
   readonly totals: Totals;
+  /** The id of the next request. */
+  readonly nextId: number;
   findInstance(uuid: string): StartedInstance | undefined;
   /** Adds a request with what it led to. */
   record(request: RecordedRequest, started: StartedInstance | undefined, breaks: readonly ContractViolation[]): void;
@@ -49,6 +51,9 @@ export function createJournal(
     get totals() {
       const [all, started, broken] = [requests.total, instances.total, contractViolations.total];
       return { requests: all, instances: started, contractViolations: broken, requestViolations };
+    },
+    get nextId() {
+      return requests.total + 1;
     },
     findInstance: (uuid) => byUuid.get(uuid),
     record(request, started, breaks) {
