@@ -28,6 +28,8 @@ export function showScenarios(active: Changes["scenarios"]): void {
 }
 
 async function toggle(name: string, on: Changes["scenarios"]): Promise<void> {
-  if (on.length === 0) await callControl("POST", "/scenarios", { name });
+  // Without a limit the page itself could not be reached any more.
+  const limit = name === "reset-on-accept" ? { times: 1 } : {};
+  if (on.length === 0) await callControl("POST", "/scenarios", { name, ...limit });
   for (const { id } of on) await callControl("DELETE", `/scenarios/${id}`);
 }

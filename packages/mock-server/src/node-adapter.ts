@@ -67,7 +67,9 @@ function readBody(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Arr
 }
 
 function deliver({ status, headers, body }: Answer, outgoing: ServerResponse): void {
-  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  // RFC 9110, section 8.6: a 204 has no length.
+  const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length });
   outgoing.end(body);
 }
 

@@ -75,22 +75,17 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     server.listen(port, hostname, resolve);
   });
   front.origin = toUrl(hostname, (server.address() as AddressInfo).port, tls === undefined ? "http" : "https");
+  // So that the next request needs a new connection, which the scenario can reset.
+  front.root.hub.watchers.add(() => {
+    if (front.root.scenarios.resetOnAccept) server.closeIdleConnections();
+  });
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
   const mock = toMock(front, () => front.root);
-  const { use } = mock;
   return Object.defineProperties(mock, {
-    use: {
-      value(...args: Parameters<Mock["use"]>) {
-        const active = use(...args);
-        // So that the next request needs a new connection, which the scenario can reset.
-        if (active.name === "reset-on-accept") server.closeIdleConnections();
-        return active;
-      },
-    },
     url: { get: () => front.origin + (front.config.basePath ?? "") },
     pageUrl: { get: () => `${front.origin}/__mock/ui` },
     certificate: { value: tls?.cert },

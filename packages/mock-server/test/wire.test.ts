@@ -45,6 +45,18 @@ it.for(faults)("%s does so on the wire", async ([name, started, end, text]) => {
   expect((await fetch(server.url + startPath, start)).status).toBe(200);
 });
 
+it("closes idle connections for reset-on-accept, also when it is switched on over HTTP, where it needs a limit", async () => {
+  server = await startMockServer();
+  const control = `${server.url}/__mock/scenarios`;
+  const use = (body: object): Promise<Response> =>
+    fetch(control, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  expect(await (await use({ name: "reset-on-accept" })).json()).toMatchObject({ status: 400 });
+  expect((await use({ name: "reset-on-accept", times: 1 })).status).toBe(201);
+  const ended = await exchange(server.url);
+  expect(ended.end).toBe("reset");
+  expect(server.scenarios).toEqual([]);
+});
+
 it("resets a TLS connection as well, and serves https with a certificate of its own", async () => {
   server = await startMockServer({ https: true });
   expect(server.url).toMatch(/^https:/);

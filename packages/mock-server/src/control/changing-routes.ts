@@ -31,6 +31,13 @@ export const changingRoutes: readonly ControlRoute[] = [
       const { name, ...settings } = body as unknown as ConfiguredScenario;
       const mistake = findScenarioMistake({ name, ...settings });
       if (mistake !== undefined) throw new Refusal(400, `${mistake}.`);
+      // Its connections are reset as well, so nobody could switch it off over HTTP.
+      if (name === "reset-on-accept" && settings.times === undefined) {
+        throw new Refusal(
+          400,
+          '"reset-on-accept" needs times here: without, the control API could not be reached any more.',
+        );
+      }
       return toJsonAnswer(engine.scenarios.use(name as ScenarioName, settings), 201);
     },
   },

@@ -32,6 +32,8 @@ export interface ActiveScenarios {
   readonly list: readonly ActiveScenario[];
   /** Whether none is on. */
   readonly isEmpty: boolean;
+  /** Whether new connections may be reset. */
+  readonly resetOnAccept: boolean;
   /** Whether a predicate must see the body. */
   readonly wantBody: boolean;
   use(scenario: ScenarioName | Scenario, options?: ScenarioOptions): ActiveScenario;
@@ -97,6 +99,9 @@ export function createActiveScenarios(
     },
     get isEmpty() {
       return entries.length === 0;
+    },
+    get resetOnAccept() {
+      return entries.some(({ scenario }) => scenario.before === "accept");
     },
     get wantBody() {
       return entries.some(({ options }) => options.when !== undefined);
