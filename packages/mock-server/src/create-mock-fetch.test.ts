@@ -152,3 +152,20 @@ it("answers a preflight and lets pages read the answer where it is told to", asy
   expect((await createMockFetch().fetch(toRequest({}))).headers.get("access-control-allow-origin")).toBeNull();
   expect(mock.requests).toHaveLength(1);
 });
+
+it("refuses header values that fetch refuses, and reads headers of every kind", async () => {
+  const mock = createMockFetch();
+  const url = `http://mock${toPath()}`;
+  const send = (headers: HeadersInit): Promise<Response> => mock.fetch(url, { method: "POST", headers, body: "{}" });
+  const pairs: [string, string][] = [
+    ["Authorization", "Bearer s3cret"],
+    ["Content-Type", "application/json"],
+  ];
+  for (const headers of [pairs, new Headers(pairs), Object.fromEntries(pairs)]) {
+    expect((await send(headers)).status).toBe(200);
+  }
+  await expect(send({ authorization: "Bearer a\nb" })).rejects.toThrow(TypeError);
+  expect((await mock.fetch(url, { method: "POST", headers: { authorization: "Bearer a" }, body: "{}" })).status).toBe(
+    415,
+  );
+});

@@ -27,24 +27,45 @@ function toMockRequest(
   const isPlain = !(input instanceof Request) && (init?.body == null || typeof init.body === "string");
   if (!isPlain) {
     const whole = new Request(input, init);
+    const url = new URL(whole.url);
+    const all = { host: url.host, ...Object.fromEntries(whole.headers) };
     return {
-      request: toParts(whole.method, new URL(whole.url), whole.headers, () => whole.bytes()),
+      request: toParts(whole.method, url, all, () => whole.bytes()),
       signal: whole.signal,
     };
   }
   const { method = "GET", headers, body = "", signal } = init ?? {};
-  const all = new Headers(headers);
-  if (init?.body != null && !all.has("content-type")) all.set("content-type", "text/plain;charset=UTF-8");
+  const url = new URL(input);
+  const all: Record<string, string> = { host: url.host, ...toHeaders(headers) };
+  if (init?.body != null) all["content-type"] ??= "text/plain;charset=UTF-8";
   const readBytes = async (): Promise<Uint8Array> => encoder.encode((body ?? "") as string);
-  return { request: toParts(method.toUpperCase(), new URL(input), all, readBytes), signal };
+  return { request: toParts(method.toUpperCase(), url, all, readBytes), signal };
 }
 
 const encoder = new TextEncoder();
 
-function toParts(method: string, url: URL, headers: Headers, readBytes: () => Promise<Uint8Array>): MockRequest {
+/** Lower-cases the names of plain headers; `Headers`, which takes longer, is for the rest, and refuses what is none. */
+function toHeaders(headers: HeadersInit | undefined): Record<string, string> {
+  if (headers === undefined) return {};
+  const isPlain = !(headers instanceof Headers) && !Array.isArray(headers);
+  const pairs = isPlain ? Object.entries(headers) : [];
+  if (!isPlain || !pairs.every(([name, value]) => /^[\w-]+$/.test(name) && /^[!-~]+(?: [!-~]+)*$/.test(value))) {
+    return Object.fromEntries(new Headers(headers));
+  }
+  const all: Record<string, string> = {};
+  for (const [name, value] of pairs) all[name.toLowerCase()] = value;
+  return all;
+}
+
+function toParts(
+  method: string,
+  url: URL,
+  headers: Record<string, string>,
+  readBytes: () => Promise<Uint8Array>,
+): MockRequest {
   return {
     ...{ method, target: url.pathname + url.search, origin: url.origin },
-    headers: { host: url.host, ...Object.fromEntries(headers) },
+    headers,
     async readBody(maxBytes) {
       const bytes = await readBytes();
       return bytes.length > maxBytes ? undefined : bytes;
