@@ -35,7 +35,7 @@ export async function runSuite(targets: Targets): Promise<Findings> {
   const mock = clientAt(targets.mock);
   const stale = clientAt(targets.stale);
   const aborting = new AbortController();
-  setTimeout(() => aborting.abort(new Error("cancelled")), 100);
+  setTimeout(() => aborting.abort(new Error("cancelled")), 1000);
   const aborted = describe(
     clientAt(targets.silent).startProcess("customer_onboarding", values, { signal: aborting.signal }),
   );
@@ -44,7 +44,7 @@ export async function runSuite(targets: Targets): Promise<Findings> {
     start: await describe(mock.startProcess("customer_onboarding", values)),
     unknownProcess: await describe(mock.startProcess("nobody", values)),
     invalid: await describe(mock.startProcess("..", values)),
-    timeout: await describe(clientAt(targets.silent).startProcess("customer_onboarding", values, { timeoutMs: 200 })),
+    timeout: await describe(clientAt(targets.silent).startProcess("customer_onboarding", values, { timeoutMs: 1000 })),
     aborted: await aborted,
     reset: await describe(clientAt(targets.reset).startProcess("customer_onboarding", values)),
     closed: await describe(clientAt(targets.closed).startProcess("customer_onboarding", values)),

@@ -23,7 +23,6 @@ export function toRequestListener(
     if (answered.fault !== undefined) deliverBroken(answered, incoming, outgoing, toRawSocket(incoming.socket));
     else if (answered.bodyMs !== undefined) await deliverSlowly(answered, incoming, outgoing);
     else deliver(answered, outgoing);
-    if (answered.fault === undefined && !incoming.complete) throwAwayRest(incoming);
   };
 }
 
@@ -118,8 +117,8 @@ function wait(ms: number, socket: Socket): Promise<void> {
 }
 
 /**
- * The answer may come before the request was read to its end. Throwing the rest away keeps the connection usable; closing it
- * instead would reset it, and the client could lose the answer.
+ * Closing a connection with unread bytes resets it, and the client could lose what it was sent. After a whole answer Node
+ * throws them away by itself.
  */
 function throwAwayRest(incoming: IncomingMessage): void {
   incoming.removeAllListeners("data");

@@ -82,6 +82,7 @@ it("survives a client that goes away in the middle of its body", async () => {
   const head = `POST ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer a\r\ncontent-type: application/json\r\n`;
   await new Promise((resolve) => socket.write(`${head}content-length: 10\r\n\r\n{`, resolve));
   socket.resetAndDestroy();
+  expect(await server.waitForRequest(() => true)).toMatchObject({ body: undefined, startedUuid: undefined });
   expect((await start(server.url)).status).toBe(200);
   expect(server.instances).toHaveLength(1);
 });

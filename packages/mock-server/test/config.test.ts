@@ -45,6 +45,10 @@ it("names what refers to nothing, stands twice or is no schema", () => {
       { id: "w", apps: [{ id: "a", activeBuildId: "b-2", builds }] },
       { id: "w", apps: [] },
     ],
+    clients: [
+      { clientId: "c", clientSecret: "1" },
+      { clientId: "c", clientSecret: "2" },
+    ],
     scenarios: [{ name: "slwo" }, { name: "forbidden", delayMs: 1 }],
   };
   let error: unknown;
@@ -61,6 +65,7 @@ it("names what refers to nothing, stands twice or is no schema", () => {
       path: "workspaces[0].apps[0].builds[0].processes[2].initialValuesSchema.type",
       message: "is no JSON Schema: must match a schema in anyOf",
     },
+    { path: "clients[1]", message: '"c" stands here a second time' },
     { path: "scenarios[0]", message: expect.stringContaining('there is no scenario "slwo"; there are unauthorized') },
     { path: "scenarios[1]", message: '"forbidden" has no setting delayMs' },
   ]);

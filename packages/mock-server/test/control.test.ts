@@ -100,6 +100,28 @@ it("waits for a request, and for any change", async () => {
   expect(await (await send("GET", "/requests?status=500&waitMs=1")).json()).toMatchObject({ requests: [] });
 });
 
+it("tells a watcher to begin again after a reset, and answers a change without a length", async () => {
+  await startOnce();
+  const { resets } = await (await send("GET", "/changes")).json();
+  const asked = `/changes?resets=${resets}&after=1`;
+  expect((await (await send("GET", asked)).json()).requests).toEqual([]);
+  const done = await send("POST", "/reset");
+  expect([done.status, done.headers.get("content-length")]).toEqual([204, null]);
+  await startOnce();
+  expect((await (await send("GET", asked)).json()).requests).toHaveLength(1);
+});
+
+it("refuses more tenants than it can hold", async () => {
+  await using small = await startMockServer();
+  for (let i = 0; i < 1000; i += 1) small.tenant(`t${i}`).reset();
+  expect(() => small.tenant("one more").totals).toThrow("There are 1000 tenants. Drop some");
+  const response = await fetch(small.url + startPath, {
+    ...start,
+    headers: { ...headers, "flowx-mock-tenant": "one more" },
+  });
+  expect(response.status).toBe(503);
+});
+
 it("keeps tenants apart, also in one test run on one server", async () => {
   const [a, b] = [{ "flowx-mock-tenant": "a" }, { "flowx-mock-tenant": "b" }];
   await send("POST", "/scenarios", { name: "forbidden" }, a);

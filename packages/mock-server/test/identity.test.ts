@@ -152,4 +152,6 @@ it("lists the tokens that it gave out, without the tokens", async () => {
   const token = await mock.token({ roles: ["A"], clientId: "me" });
   expect(mock.issuedTokens).toMatchObject([{ clientId: "me", roles: ["A"], id: decodeJwt(token).jti }]);
   expect(JSON.stringify(mock.issuedTokens)).not.toContain(token);
+  mock.reset();
+  expect(mock.issuedTokens).toEqual([]);
 });

@@ -20,6 +20,10 @@ it("forgets an instance for its build once it is no longer kept", async () => {
   expect((await read()).status).toBe(200);
   await send(mock);
   expect((await read()).status).toBe(404);
+  const { uuid: newest } = mock.instances[0]?.instance ?? {};
+  mock.reset();
+  const gone = await mock.fetch(`http://mock/api/runtime/process-instance/${newest}/build/info`, { headers });
+  expect(gone.status).toBe(404);
 });
 
 it("keeps no more bytes than it is told to", async () => {
@@ -57,13 +61,19 @@ it("finds requests by what they were", async () => {
 
 it("waits for a request that comes, finds one that came, and says in time that none does", async () => {
   const mock = createMockFetch();
-  const waiting = mock.waitForRequest(({ operationId }) => operationId === "startProcess");
+  const asked: number[] = [];
+  const waiting = mock.waitForRequest(({ id, operationId }) => {
+    asked.push(id);
+    return operationId === "startProcess";
+  });
   await send(mock);
   expect((await waiting).id).toBe(1);
+  await send(mock);
+  expect(asked).toEqual([1]);
   expect((await mock.waitForRequest(({ id }) => id === 1)).status).toBe(200);
   const never = mock.waitForRequest(({ id }) => id === 9, { timeoutMs: 5 });
   await expect(never).rejects.toThrow(
-    `No request that fits came within 5 ms. The last of 1:\n  POST ${startPath} → 200`,
+    `No request that fits came within 5 ms. The last of 2:\n  POST ${startPath} → 200`,
   );
 });
 

@@ -162,6 +162,8 @@ it("answers definitions and apps that are added while it runs, in place of those
   expect(() => mock.addProcess(appId, "b-0", { name: "x" })).toThrow("Entity not found.");
   expect(() => mock.addProcess(appId, buildId, { name: "" })).toThrow("processes[0].name: must not be empty");
   mock.addApp("new", { id: "a", activeBuildId: "b", builds: [{ id: "b", processes: [{ name: "p" }] }] });
+  mock.addApp("new", { id: "a", activeBuildId: "c", builds: [{ id: "c", processes: [{ name: "p" }] }] });
+  expect(mock.workspaces.find(({ id }) => id === "new")?.apps.map(({ activeBuildId }) => activeBuildId)).toEqual(["c"]);
   const path = "http://mock/api/runtime/wks/new/app/a/process-name/p/start";
   expect((await mock.fetch(path, { method: "POST", headers, body: "{}" })).status).toBe(200);
 });

@@ -9,20 +9,25 @@ const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const results = fileURLToPath(new URL("../test-results/", import.meta.url));
 
 // `npm run verify` says so where there is no Chromium, and how to get it.
-describe.runIf(existsSync(executablePath))("the page in Chromium", { timeout: 20_000 }, () => {
-  let browser: Browser;
+describe.runIf(existsSync(executablePath))("the page in Chromium", { timeout: 60_000 }, () => {
+  let browser: Browser | undefined;
   let server: MockServer;
   let page: Page;
   const problems: string[] = [];
   const hosts = new Set<string>();
 
+  const toBrowser = (): Browser => {
+    if (browser === undefined) throw new Error(`${executablePath} did not start.`);
+    return browser;
+  };
+
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  });
-  afterAll(() => browser.close());
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--no-first-run"] });
+  }, 60_000);
+  afterAll(() => browser?.close());
   beforeEach(async () => {
     server = await startMockServer();
-    page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    page = await toBrowser().newPage({ viewport: { width: 1200, height: 800 } });
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     page.on("pageerror", (error) => problems.push(String(error)));
     page.on("dialog", (dialog) => problems.push(`a dialog: ${dialog.message()}`));

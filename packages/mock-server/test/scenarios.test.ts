@@ -95,6 +95,13 @@ it.for([
   expect(mock.instances).toHaveLength(started as number);
 });
 
+it("starts nothing for a caller that has given up before", async () => {
+  const mock = createMockFetch();
+  const pending = mock.fetch(`http://mock${startPath}`, { ...start, signal: AbortSignal.abort(new Error("enough")) });
+  await expect(pending).rejects.toThrow("enough");
+  expect(mock.totals).toMatchObject({ requests: 0, instances: 0 });
+});
+
 it("starts all the same where it is told to", async () => {
   const mock = createMockFetch();
   mock.use("bad-gateway-html", { starts: true });
