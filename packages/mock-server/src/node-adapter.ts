@@ -58,10 +58,8 @@ function readBody(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Arr
       else chunks.push(chunk);
     });
     incoming.on("end", () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    // Also when the client goes away in the middle.
     incoming.on("error", reject);
-    incoming.on("close", () => {
-      if (!incoming.complete) reject(new Error("The client went away."));
-    });
   });
 }
 

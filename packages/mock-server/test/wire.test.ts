@@ -45,13 +45,23 @@ it.for(faults)("%s does so on the wire", async ([name, started, end, text]) => {
   expect((await fetch(server.url + startPath, start)).status).toBe(200);
 });
 
-it("closes idle connections for reset-on-accept, also when it is switched on over HTTP, where it needs a limit", async () => {
+it("closes connections that are idle when reset-on-accept is switched on, so that the next request needs a new one", async () => {
+  server = await startMockServer();
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  const closed = new Promise((resolve) => socket.on("end", () => resolve("closed")));
+  await new Promise((resolve) => socket.once("data", resolve).write("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n"));
+  server.use("reset-on-accept", { times: 1 });
+  expect(await closed).toBe("closed");
+  expect((await exchange(server.url)).end).toBe("reset");
+});
+
+it("resets the next request after reset-on-accept was switched on over HTTP, where it needs a limit", async () => {
   server = await startMockServer();
   const control = `${server.url}/__mock/scenarios`;
   const use = (body: object): Promise<Response> =>
     fetch(control, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
   expect(await (await use({ name: "reset-on-accept" })).json()).toMatchObject({ status: 400 });
-  expect((await use({ name: "reset-on-accept", times: 1 })).status).toBe(201);
+  expect(await (await use({ name: "reset-on-accept", times: 1 })).json()).toMatchObject({ name: "reset-on-accept" });
   await expect(fetch(server.url + startPath, start)).rejects.toThrow("fetch failed");
   expect(server.instances).toEqual([]);
 });
