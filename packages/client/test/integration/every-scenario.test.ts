@@ -60,14 +60,20 @@ it("starts once after it was told to wait", async () => {
   expect(server.totals.instances).toBe(1);
 });
 
-it("tells the truth of 150 calls while everything breaks at random", async () => {
+it("tells the truth of 150 calls while everything breaks at random", { timeout: 60_000 }, async () => {
   await using server = await startMockServer({ seed: 4 });
   for (const { 0: name } of scenarios) {
     const delay = name === "slow" || name === "slow-body" ? { delayMs: 1 } : {};
     if (name !== "hang") server.use(name, { ...delay, probability: 0.05 });
   }
   server.use("reset-on-accept", { probability: 0.2 });
-  const flowx = createFlowxClient({ baseUrl: server.url, workspaceId, appId, token: "any-token" });
+  const flowx = createFlowxClient({
+    baseUrl: server.url,
+    workspaceId,
+    appId,
+    token: "any-token",
+    retry: { baseDelayMs: 1 },
+  });
   for (let i = 0; i < 150; i += 1) {
     const before = server.totals.instances;
     const outcome = await flowx.startProcess("customer_onboarding", { i }).then(
