@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -30,9 +31,15 @@ export const runtimePaths = {
   },
 } satisfies Record<string, RuntimePath>;
 
-/** Returns a line for each runtime that is not there, with how to get it. */
+/** Returns a line for each runtime and command that is not there, with how to get it. */
 export function listAbsentRuntimes(): string[] {
-  return Object.entries(runtimePaths)
+  const commands = ["curl", "python3"]
+    .filter((command) => spawnSync(command, ["--version"]).status !== 0)
+    .map(
+      (command) => `Not run: the control API from ${command}, because it is not there; \`apt-get install ${command}\`.`,
+    );
+  const runtimes = Object.entries(runtimePaths)
     .filter(([, { path }]) => !existsSync(path))
     .map(([name, { path, howTo }]) => `Not run: the tests on ${name}, because ${path} is not there; ${howTo}.`);
+  return [...runtimes, ...commands];
 }

@@ -139,3 +139,17 @@ it("prints the documentation's curl command with the base URL filled in", () => 
     "loanAmount": 25000
   }'`);
 });
+
+it("prints a curl command for a process that exists", () => {
+  const builds = [
+    { id: "b-1", processes: [{ name: "old" }] },
+    { id: "b-2", processes: [{ name: "a/b c" }] },
+  ];
+  const workspaces = [
+    { id: "empty", apps: [] },
+    { id: "w", apps: [{ id: "a", activeBuildId: "b-2", builds }] },
+  ];
+  expect(toCurl("http://mock", workspaces)).toContain(
+    '"http://mock/api/runtime/wks/w/app/a/process-name/a%2Fb%20c/start"',
+  );
+});

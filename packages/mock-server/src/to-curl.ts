@@ -1,14 +1,18 @@
 import { documentedConfig } from "./config/documented-config.ts";
+import type { MockWorkspace } from "./config/mock-config.ts";
 
 /**
- * Returns the documentation page's curl command with the base URL, the example's ids and a token filled in.
+ * Returns the documentation page's curl command with the base URL, the ids of a process that exists and a token filled in.
  *
  * @param baseUrl - Without a trailing slash.
+ * @param workspaces - The first process of the first app's active build is taken. Default: the documentation's own.
  */
-export function toCurl(baseUrl: string): string {
-  const [workspace] = documentedConfig.workspaces;
-  const [app] = workspace?.apps ?? [];
-  const path = `/api/runtime/wks/${workspace?.id}/app/${app?.id}/process-name/${app?.builds[0]?.processes[0]?.name}/start`;
+export function toCurl(baseUrl: string, workspaces: readonly MockWorkspace[] = documentedConfig.workspaces): string {
+  const workspace = workspaces.find(({ apps }) => apps.length > 0);
+  const app = workspace?.apps[0];
+  const build = app?.builds.find(({ id }) => id === app.activeBuildId);
+  const ids = [workspace?.id, app?.id, build?.processes[0]?.name].map((id) => encodeURIComponent(id ?? "none"));
+  const path = `/api/runtime/wks/${ids[0]}/app/${ids[1]}/process-name/${ids[2]}/start`;
   return [
     `curl -X POST "${baseUrl}${path}" \\`,
     '  -H "Authorization: Bearer any-token" \\',

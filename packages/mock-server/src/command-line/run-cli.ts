@@ -53,7 +53,7 @@ function announce(server: MockServer, { json, https }: Flags): void {
     console.log(JSON.stringify({ listening: server.url, page: server.pageUrl, issuer: server.issuer }));
     return;
   }
-  const curl = toCurl(server.url);
+  const curl = toCurl(server.url, server.workspaces);
   const lines = [
     `flowx-mock listens on ${server.url}`,
     `page                  ${server.pageUrl}`,
