@@ -1,24 +1,46 @@
 import { readdirSync } from "node:fs";
 import { openapi } from "@flowx-start/api-types/document";
 import { expect, it } from "vitest";
-import { contractCases } from "./contract-cases.ts";
-import { readPointer } from "./judge-answer.ts";
+import { contractCases, contractRules } from "./contract-cases.ts";
+import { readPointer, specOperations } from "./spec.ts";
 
 it.for(contractCases)("$id points to a part of the OpenAPI document", ({ pointer }) => {
   expect(pointer).toMatch(/^#\//);
   expect(readPointer(openapi, pointer.slice(1))).toBeTypeOf("object");
 });
 
-it.for(contractCases)("$id names a page that the spec knows, or says why there is none", ({ source }) => {
+it.for(contractRules)("$name names a page that the spec knows, or says why there is none", ({ source }) => {
   const keys = new Set(JSON.stringify(openapi).match(/(?<="x-source":")[^"]+/g));
   expect(keys.has(source) || /^undocumented: .+/.test(source)).toBe(true);
 });
 
-it("runs every case file, each under the id that it is named after", () => {
-  const files = readdirSync(new URL("cases/", import.meta.url)).map((name) => name.replace(/\.ts$/, ""));
-  expect(contractCases.map(({ id }) => id).sort()).toEqual(files.sort());
+it("runs every file of rules, each under the name that it has", () => {
+  const files = readdirSync(new URL("rules/", import.meta.url)).map((name) => name.replace(/\.ts$/, ""));
+  expect(contractRules.map(({ name }) => name).sort()).toEqual(files.sort());
 });
 
-it("has at least 15 cases for a start", () => {
-  expect(contractCases.filter(({ operationId }) => operationId === "startProcess").length).toBeGreaterThanOrEqual(15);
+it("has no two rules that ask for the same and promise the same", () => {
+  const asked = contractRules.map(({ operations, request, expect: promise, provoke }) =>
+    JSON.stringify([operations, request, promise, provoke]),
+  );
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+it("has a case for every operation and every status that the document has for it", () => {
+  const holes = specOperations.flatMap(({ operationId, responses }) =>
+    Object.keys(responses)
+      .filter(
+        (status) =>
+          !contractCases.some((one) => one.operationId === operationId && one.expect.status.includes(Number(status))),
+      )
+      .map((status) => `${operationId} ${status}`),
+  );
+  expect(holes).toEqual([]);
+});
+
+it("proves every example, every parameter and every response of the document", () => {
+  const pointers = contractCases.map(({ pointer }) => pointer);
+  const { examples } = openapi.components as { examples: Record<string, unknown> };
+  const requests = Object.keys(examples).filter((name) => !/^(Started|LegacyStart)/.test(name));
+  for (const name of requests) expect(pointers).toContain(`#/components/examples/${name}`);
 });

@@ -1,84 +1,139 @@
-import type { ContractCase } from "./contract-case.ts";
+import type { OperationId } from "@flowx-start/api-types";
 import { contractCases } from "./contract-cases.ts";
-import { type ContractTarget, toCompleteTarget } from "./contract-target.ts";
-import { type Answer, type Breach, judgeAnswer, readPointer } from "./judge-answer.ts";
+import type { ContractCase } from "./contract-rule.ts";
+import { type CompleteTarget, type ContractTarget, toCompleteTarget } from "./contract-target.ts";
+import { type Exchange, type Sent, send } from "./exchange.ts";
+import { type Breach, judgeAnswer } from "./judge-answer.ts";
+import { planCase } from "./plan-contract.ts";
+import { readPointer, toSpecOperation } from "./spec.ts";
 import { toRequest } from "./to-request.ts";
 
 /** Options of {@link runContract}. */
 export interface ContractOptions extends ContractTarget {
   /** Default: all of them. */
   cases?: readonly ContractCase[];
+  /** Is called after each case. */
+  onResult?: (result: ContractResult) => void;
 }
 
 /** How one case went. */
 export interface ContractResult {
   readonly id: string;
   readonly title: string;
-  readonly outcome: "passed" | "failed";
+  readonly operationId: OperationId;
+  readonly outcome: "passed" | "failed" | "skipped";
+  /** Why it was skipped. */
+  readonly reason: string | undefined;
   /** Where the OpenAPI document promises it. */
   readonly pointer: string;
   /** Where FlowX's documentation says it. */
   readonly source: string;
   /** Nothing if it passed. */
   readonly breaches: readonly Breach[];
+  /** What was sent and what came, without secrets. */
+  readonly exchanges: readonly Exchange[];
+  /** How many instances the answers say were started. */
+  readonly started: number;
   readonly durationMs: number;
 }
 
-/** How all cases went. */
+/** How all cases went. Holds no secret. */
 export interface ContractReport {
+  readonly baseUrl: string;
   readonly passed: number;
   readonly failed: number;
+  readonly skipped: number;
+  /** How many instances the answers say were started; an answer that broke or came from a gateway says nothing. */
+  readonly started: number;
+  readonly durationMs: number;
   readonly results: readonly ContractResult[];
 }
 
 /**
  * Runs the contract against a base URL, one case after another.
  *
- * A target that keeps the contract starts a process instance for every case that expects one: about ten.
- *
  * @returns The report; a broken connection is a failed case and not an exception.
  * @throws `TypeError` if an option is missing or cannot be used.
  */
-export async function runContract({ cases = contractCases, ...options }: ContractOptions): Promise<ContractReport> {
+export async function runContract({
+  cases = contractCases,
+  onResult,
+  ...options
+}: ContractOptions): Promise<ContractReport> {
   const target = toCompleteTarget(options);
-  const results: ContractResult[] = [];
-  for (const contractCase of cases) results.push(await runCase(contractCase, target));
-  const passed = results.filter(({ outcome }) => outcome === "passed").length;
-  return { passed, failed: results.length - passed, results };
-}
-
-async function runCase(contractCase: ContractCase, target: Required<ContractTarget>): Promise<ContractResult> {
   const begun = performance.now();
-  const breaches = await listBreaches(contractCase, target).catch((error: unknown) => [
-    { promised: "an answer", came: describeFailure(error, target.timeoutMs) },
-  ]);
-  const { id, title, pointer, source } = contractCase;
-  const outcome = breaches.length === 0 ? "passed" : "failed";
-  return { id, title, outcome, pointer, source, breaches, durationMs: performance.now() - begun };
+  const results: ContractResult[] = [];
+  for (const contractCase of cases) {
+    const result = await runCase(contractCase, target);
+    results.push(result);
+    onResult?.(result);
+  }
+  const count = (wanted: ContractResult["outcome"]): number =>
+    results.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    baseUrl: target.baseUrl,
+    ...{ passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
+    started: results.reduce((sum, { started }) => sum + started, 0),
+    durationMs: performance.now() - begun,
+    results,
+  };
 }
 
-async function listBreaches(contractCase: ContractCase, target: Required<ContractTarget>): Promise<Breach[]> {
-  const answer = await send(contractCase, target);
-  const breaches = judgeAnswer(contractCase, target, answer);
-  const { differs } = contractCase.expect;
-  if (differs === undefined || breaches.length > 0) return breaches;
-  const second = await send(contractCase, target);
-  breaches.push(...judgeAnswer(contractCase, target, second));
-  const [one, other] = [answer, second].map(({ text }) => readPointer(JSON.parse(text), `/${differs}`));
-  if (one === other) breaches.push({ promised: `another ${differs} for another request`, came: `${one} twice` });
-  return breaches;
+async function runCase(contractCase: ContractCase, target: CompleteTarget): Promise<ContractResult> {
+  const { id, title, operationId, pointer, source } = contractCase;
+  const about = { id, title, operationId, pointer, source };
+  const { skipped } = planCase(contractCase, target);
+  if (skipped !== undefined) {
+    return { ...about, outcome: "skipped", reason: skipped, breaches: [], exchanges: [], started: 0, durationMs: 0 };
+  }
+  const begun = performance.now();
+  const { breaches, sent } = await perform(contractCase, target);
+  return {
+    ...about,
+    outcome: breaches.length === 0 ? "passed" : "failed",
+    reason: undefined,
+    breaches,
+    exchanges: sent.map(({ exchange }) => exchange),
+    started: sent.filter(({ answer }) => isStart(operationId, answer)).length,
+    durationMs: performance.now() - begun,
+  };
 }
 
-async function send(contractCase: ContractCase, target: Required<ContractTarget>): Promise<Answer> {
-  const signal = AbortSignal.timeout(target.timeoutMs);
-  const response = await target.fetch(toRequest(contractCase.request, target, signal));
-  return { status: response.status, headers: response.headers, text: await response.text() };
+async function perform(
+  contractCase: ContractCase,
+  target: CompleteTarget,
+): Promise<{ breaches: Breach[]; sent: Sent[] }> {
+  const sent: Sent[] = [];
+  const ask = async (): Promise<Breach[]> => {
+    if (contractCase.provoke !== undefined) await target.provoke?.(contractCase.provoke);
+    const came = await send((signal) => toRequest(contractCase, target, signal), target);
+    sent.push(came);
+    if (typeof came.answer === "string") return [{ promised: "an answer", came: came.answer }];
+    return judgeAnswer(contractCase, target, came.answer);
+  };
+  try {
+    const breaches = await ask();
+    const { differs } = contractCase.expect;
+    if (differs === undefined || breaches.length > 0) return { breaches, sent };
+    breaches.push(...(await ask()));
+    const [one, other] = sent.map(({ answer }) => readAnswer(answer, differs));
+    if (one === other) breaches.push({ promised: `another ${differs} for another request`, came: `${one} twice` });
+    return { breaches, sent };
+  } catch (error) {
+    const { name } = error as Error;
+    return { breaches: [{ promised: `to provoke "${contractCase.provoke}"`, came: `an exception (${name})` }], sent };
+  }
 }
 
-/** Names and codes only: the message of a failed request may quote the request. */
-function describeFailure(error: unknown, timeoutMs: number): string {
-  if (!(error instanceof Error)) return "a broken connection";
-  if (error.name === "TimeoutError") return `nothing within ${timeoutMs} ms`;
-  const code = (error.cause as { code?: unknown } | undefined)?.code;
-  return `a broken connection (${typeof code === "string" ? code : error.name})`;
+function isStart(operationId: OperationId, answer: Sent["answer"]): boolean {
+  if (typeof answer === "string" || toSpecOperation(operationId).method !== "POST") return false;
+  return answer.status < 300 && readAnswer(answer, "/uuid") !== undefined;
+}
+
+function readAnswer(answer: Sent["answer"], pointer: string): unknown {
+  try {
+    return typeof answer === "string" ? undefined : readPointer(JSON.parse(answer.text), pointer);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,35 +1,106 @@
 import { createMockFetch, startMockServer } from "@flowx-start/mock-server";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { formatResult, runContract } from "../src/index.ts";
+import { afterAll, expect, it } from "vitest";
+import {
+  documentedTarget,
+  formatCoverage,
+  formatResult,
+  planContract,
+  prepareMock,
+  runContract,
+  toCoverage,
+} from "../src/index.ts";
 import { testContract } from "../src/vitest.ts";
 
 const server = await startMockServer({ basePath: "/rtm" });
-beforeAll(() => server.reset());
-afterAll(() => server.close());
+const target = await prepareMock({ url: `${server.url}/` });
+afterAll(async () => {
+  await target.close();
+  await server.close();
+});
 
-testContract({ target: { baseUrl: `${server.url}/`, token: "s3cret" } });
+testContract({ target });
 
-it("counts the cases that passed, and starts an instance only where a case expects one", async () => {
-  server.reset();
-  const report = await runContract({ baseUrl: server.url, token: "s3cret" });
-  expect(report.results.filter(({ outcome }) => outcome === "failed").map(formatResult)).toEqual([]);
-  expect(report).toMatchObject({ passed: report.results.length, failed: 0 });
-  const starting = report.results.filter(({ id }) => id.startsWith("start-"));
-  expect(server.instances).toHaveLength(starting.length + 1);
+it("passes every case, sees every documented status of every operation, and breaks no contract of its own", async () => {
+  const fresh = await startMockServer();
+  const prepared = await prepareMock({ url: fresh.url });
+  const report = await runContract(prepared);
+  expect(report.results.filter(({ outcome }) => outcome !== "passed").map(formatResult)).toEqual([]);
+
+  const coverage = toCoverage(report);
+  console.log(`${formatCoverage(coverage)}\n${report.passed} cases in ${Math.round(report.durationMs)} ms`);
+  expect(coverage.filter(({ cases }) => cases === 0)).toEqual([]);
+  expect(coverage).toHaveLength(56);
+
+  const tenant = fresh.tenant(String(prepared.headers?.["flowx-mock-tenant"]));
+  expect(tenant.contractViolations.filter(({ intended }) => !intended)).toEqual([]);
+  const told = report.started + 1;
+  expect(tenant.totals.instances).toBeGreaterThanOrEqual(told);
+  expect(tenant.totals.instances).toBeLessThanOrEqual(planContract(prepared).startsAtMost + 1);
+  await prepared.close();
+  await fresh.close();
+});
+
+it("leaves nothing behind in the mock", async () => {
+  const fresh = await startMockServer();
+  const prepared = await prepareMock({ url: fresh.url });
+  await prepared.close();
+  expect(fresh.workspaces[0]?.apps[0]?.builds).toHaveLength(1);
+  expect(fresh.totals).toMatchObject({ requests: 0, instances: 0 });
+  await fresh.close();
 });
 
 it("runs without a socket", async () => {
-  const mock = createMockFetch();
-  const report = await runContract({ baseUrl: "http://mock", token: "s3cret", fetch: mock.fetch });
-  expect(report.failed).toBe(0);
+  const { fetch } = createMockFetch();
+  const report = await runContract(await prepareMock({ url: "http://mock", fetch }));
+  expect(report).toMatchObject({ failed: 0, skipped: 0 });
+});
+
+it("says so where there is no mock to prepare", async () => {
+  const nobody = async (): Promise<Response> => new Response("", { status: 404 });
+  const refused = prepareMock({ url: "http://flowx.example.com", fetch: nobody });
+  await expect(refused).rejects.toThrow(/is http:\/\/flowx\.example\.com a flowx-mock/);
+});
+
+it("starts nothing without allowStarts, and says why", async () => {
+  server.reset();
+  const options = { ...documentedTarget, baseUrl: server.url, token: "s3cret" };
+  const { results, failed, started } = await runContract(options);
+  expect({ failed, started, instances: server.instances.length }).toEqual({ failed: 0, started: 0, instances: 0 });
+  const skipped = results.find(({ id }) => id === "startProcess/start-documented-values");
+  expect(skipped).toMatchObject({
+    outcome: "skipped",
+    reason: "it starts an instance, and allowStarts is not true",
+    exchanges: [],
+  });
+  expect(planContract(options).startsAtMost).toBe(0);
+});
+
+it("skips what the target lacks by name", async () => {
+  const { cases } = planContract({ baseUrl: server.url, token: "s3cret" });
+  const reasons = new Map(cases.map(({ id, skipped }) => [id, skipped]));
+  expect(reasons.get("startProcess/start-documented-values")).toBe(
+    "the target has no workspaceId and no appId and no processName",
+  );
+  expect(reasons.get("getProcessInstanceBuild/refuse-tampered-token")).toMatch(/token that is a JWT/);
+  expect(reasons.get("getActiveBuild/answer-rate-limited")).toMatch(/workspaceId/);
+  expect(reasons.get("startProcess/refuse-unknown-path")).toBeUndefined();
+});
+
+it("sends values of its own only to a process that takes any", () => {
+  const options = { ...target, initialValuesSchema: { type: "object", required: ["customerEmail"] } };
+  const reasons = new Map(planContract(options).cases.map(({ id, skipped }) => [id, skipped]));
+  expect(reasons.get("startProcess/start-without-values")).toMatch(/initialValuesSchema only/);
+  expect(reasons.get("startProcess/start-documented-values")).toBeUndefined();
 });
 
 it("reports a refused connection as a failed case, without the token", async () => {
   const gone = await startMockServer();
   await gone.close();
-  const report = await runContract({ baseUrl: gone.url, token: "s3cret" });
+  const report = await runContract({ ...documentedTarget, baseUrl: gone.url, token: "s3cret", allowStarts: true });
   expect(report.passed).toBe(0);
-  expect(report.results[0]?.breaches).toEqual([{ promised: "an answer", came: "a broken connection (ECONNREFUSED)" }]);
+  const [failed] = report.results.filter(({ outcome }) => outcome === "failed");
+  expect(failed?.breaches).toEqual([{ promised: "an answer", came: "a broken connection (ECONNREFUSED)" }]);
+  expect(failed?.exchanges[0]?.answer).toBeUndefined();
   expect(JSON.stringify(report)).not.toContain("s3cret");
 });
 
@@ -37,14 +108,39 @@ it("reports silence as a failed case", async () => {
   const silent = (request: Request): Promise<Response> =>
     new Promise((_resolve, reject) => request.signal.addEventListener("abort", () => reject(request.signal.reason)));
   const options = { baseUrl: "http://mock", token: "s3cret", fetch: silent, timeoutMs: 5 };
-  const report = await runContract(options);
-  expect(report.results[0]?.breaches).toEqual([{ promised: "an answer", came: "nothing within 5 ms" }]);
+  const { results } = await runContract(options);
+  const [failed] = results.filter(({ outcome }) => outcome === "failed");
+  expect(failed?.breaches).toEqual([{ promised: "an answer", came: "nothing within 5 ms" }]);
+});
+
+it("reports a provocation that failed as a failed case", async () => {
+  const provoke = async (): Promise<void> => Promise.reject(new RangeError("s3cret"));
+  const { results } = await runContract({ ...target, provoke });
+  const failed = results.find(({ id }) => id === "getActiveBuild/answer-unavailable");
+  expect(failed?.breaches).toEqual([{ promised: 'to provoke "unavailable"', came: "an exception (RangeError)" }]);
+});
+
+it("holds no secret in a report, whatever the target answers", async () => {
+  const echo = async (request: Request): Promise<Response> =>
+    new Response(JSON.stringify([...request.headers]), { status: 500, headers: { "set-cookie": "session=s3ss10n" } });
+  const options = { ...target, headers: { "x-api-key": "k3y-of-gateway" }, fetch: echo };
+  const text = JSON.stringify(await runContract(options));
+  for (const secret of [target.token, target.expiredToken ?? "", "k3y-of-gateway", "s3ss10n", "eyJ"]) {
+    expect(text).not.toContain(secret);
+  }
+  expect(text).toContain("no credential of the request in the answer");
 });
 
 const wrong: [name: string, change: object][] = [
   ["baseUrl", { baseUrl: "flowx.example.com" }],
+  ["baseUrl", { baseUrl: "https://user:pass@flowx.example.com" }],
+  ["baseUrl", { baseUrl: "https://flowx.example.com/?key=1" }],
   ["token", { token: "Bearer s3cret" }],
+  ["token", { token: undefined }],
+  ["expiredToken", { expiredToken: "two words" }],
   ["workspaceId", { workspaceId: "" }],
+  ["initialValues", { initialValues: [] }],
+  ["allowStarts", { allowStarts: "yes" }],
   ["timeoutMs", { timeoutMs: 0 }],
 ];
 

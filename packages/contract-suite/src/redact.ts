@@ -1,0 +1,24 @@
+const jwt = /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]*/g;
+const secretHeaders = new Set(["authorization", "cookie", "set-cookie", "proxy-authorization"]);
+
+/**
+ * Takes secrets, and whatever looks like a JWT, out of a text.
+ *
+ * @param secrets - Longer ones go first, whatever their order.
+ */
+export function redact(text: string, secrets: readonly string[]): string {
+  const known = [...secrets].filter((secret) => secret !== "").sort((one, other) => other.length - one.length);
+  return known.reduce((safe, secret) => safe.replaceAll(secret, "[redacted]"), text).replace(jwt, "[redacted]");
+}
+
+/** Returns headers by name, without what carries a credential. */
+export function redactHeaders(headers: Headers, secrets: readonly string[]): Record<string, string> {
+  const entries = [...headers].map(([name, value]) => [name, toSafeValue(name, value, secrets)]);
+  return Object.fromEntries(entries);
+}
+
+function toSafeValue(name: string, value: string, secrets: readonly string[]): string {
+  if (!secretHeaders.has(name)) return redact(value, secrets);
+  const [scheme] = value.split(" ");
+  return name === "authorization" && value.includes(" ") ? `${scheme} [redacted]` : "[redacted]";
+}
