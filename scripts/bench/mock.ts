@@ -5,6 +5,7 @@
  * Usage: pnpm bench:mock [--quick]
  */
 import { fileURLToPath } from "node:url";
+import { prepareMock, runContract } from "../../packages/contract-suite/dist/index.js";
 import { createMockFetch, startMockServer } from "../../packages/mock-server/dist/index.js";
 import { type InstallSize, measureInstall } from "./install-size.ts";
 import { type Load, load } from "./mock-load.ts";
@@ -111,6 +112,26 @@ async function measureFetch(isRead: boolean): Promise<number> {
   return toMedian(rates);
 }
 
+/** Returns how many cases of the contract a second run against the mock, and how many plain calls one after another. */
+async function measureSuite(): Promise<{ cases: number; calls: number }> {
+  await using server = await startMockServer();
+  await using target = await prepareMock({ url: server.url });
+  const cases: number[] = [];
+  const calls: number[] = [];
+  const headers = { authorization: `Bearer ${target.token}` };
+  const url = `${server.url}/api/runtime/process-instance/${target.processInstanceUuid}/build/info`;
+  for (let round = -1; round < rounds; round++) {
+    const { passed, failed, durationMs } = await runContract(target);
+    if (failed > 0) throw new Error(`${failed} cases of the contract failed.`);
+    const begun = performance.now();
+    for (let call = 0; call < passed; call++) await (await fetch(url, { headers })).text();
+    if (round < 0) continue;
+    cases.push((passed * 1000) / durationMs);
+    calls.push((passed * 1000) / (performance.now() - begun));
+  }
+  return { cases: toMedian(cases), calls: toMedian(calls) };
+}
+
 const toFolder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const installs: Partial<Record<ServerName, InstallSize>> = {
   "flowx-start": measureInstall(toFolder("../../packages/mock-server")),
@@ -135,6 +156,7 @@ const loads = await measureLoad(servers);
 const fetchesPerSecond = await measureFetch(false);
 const readFetchesPerSecond = await measureFetch(true);
 for (const server of servers.values()) await server.stop();
+const suite = await measureSuite();
 
 const rate = (name: ServerName): number => loads.get(name)?.requestsPerSecond ?? Number.NaN;
 const rows = serverNames.map((name) => {
@@ -147,6 +169,7 @@ const rows = serverNames.map((name) => {
     "p50, ms": (loads.get(name)?.p50Ms ?? Number.NaN).toFixed(2),
     "p99, ms": (loads.get(name)?.p99Ms ?? Number.NaN).toFixed(2),
     "CPU per start, µs": memory?.cpuUsPerStart.toFixed(0) ?? "",
+    "contract cases/s": name === "flowx-start" ? Math.round(suite.cases) : "",
     "first answer, ms": Math.round(startMs.get(name) ?? Number.NaN),
     "RSS before, MB": memory?.beforeMb ?? "",
     "RSS after, MB": memory?.afterMb ?? "",
@@ -168,7 +191,7 @@ const figures: [name: string, value: number, goal: string, isMet: (value: number
 const goals = figures.map(([name, value, goal, isMet]) => ({ name, value, goal, isMet: isMet(value) }));
 writeResults("mock", rows, {
   ...{ isQuick, rounds, duration, memory: { warmUp, starts: counts }, goals },
-  ...{ startWithTokenMs, pairMs, fetchesPerSecond, readFetchesPerSecond },
+  ...{ startWithTokenMs, pairMs, fetchesPerSecond, readFetchesPerSecond, suite },
 });
 console.log(
   `\nMemory: after ${warmUp} starts and after ${JSON.stringify(counts)} more. Prism is left out: it takes too long.`,
@@ -176,6 +199,9 @@ console.log(
 console.log(`First answer with a token of its own, whose key is made first: ${startWithTokenMs.toFixed(0)} ms.`);
 console.log(
   `createMockFetch: ${Math.round(fetchesPerSecond)} calls/s, ${Math.round(readFetchesPerSecond)} with the body read.`,
+);
+console.log(
+  `Contract suite: ${Math.round(suite.cases)} cases/s, ${(suite.cases / suite.calls).toFixed(2)} × plain calls one after another.`,
 );
 for (const { name, value, goal, isMet } of goals) {
   console.log(`${isMet ? "met   " : "MISSED"} ${name}: ${value.toFixed(2)} (goal ${goal})`);

@@ -14,4 +14,8 @@ export { formatResult } from "./format-result.ts";
 export type { Breach } from "./judge-answer.ts";
 export { type MockTarget, type MockTargetOptions, prepareMock } from "./mock-target.ts";
 export { type ContractPlan, type PlannedCase, planContract } from "./plan-contract.ts";
+export { toJson } from "./reports/to-json.ts";
+export { toJunit } from "./reports/to-junit.ts";
+export { toMarkdown } from "./reports/to-markdown.ts";
+export { toPretty } from "./reports/to-pretty.ts";
 export { type ContractOptions, type ContractReport, type ContractResult, runContract } from "./run-contract.ts";

@@ -98,8 +98,8 @@ export function listContractBreaches(
   return breaches;
 }
 
-/** Holds for every answer, whatever the case is about. */
-function listLeaks({ text, headers }: Answer, { secrets }: CompleteTarget): Breach[] {
+/** Lists what no answer may hold, whatever it is about: credentials of the request, traces of a program. */
+export function listLeaks({ text, headers }: Answer, { secrets }: CompleteTarget): Breach[] {
   const all = `${text}\n${[...headers.values()].join("\n")}`;
   const leaks: Breach[] = [];
   // In JSON the lines of a trace are escaped.

@@ -68,13 +68,18 @@ export async function runContract({
     results.push(result);
     onResult?.(result);
   }
+  return toReport(target.baseUrl, results, performance.now() - begun);
+}
+
+/** Sums results up. */
+export function toReport(baseUrl: string, results: readonly ContractResult[], durationMs: number): ContractReport {
   const count = (wanted: ContractResult["outcome"]): number =>
     results.filter(({ outcome }) => outcome === wanted).length;
   return {
-    baseUrl: target.baseUrl,
+    baseUrl,
     ...{ passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
     started: results.reduce((sum, { started }) => sum + started, 0),
-    durationMs: performance.now() - begun,
+    durationMs,
     results,
   };
 }
@@ -125,7 +130,8 @@ async function perform(
   }
 }
 
-function isStart(operationId: OperationId, answer: Sent["answer"]): boolean {
+/** Says whether an answer tells of an instance that was started. */
+export function isStart(operationId: OperationId, answer: Sent["answer"]): boolean {
   if (typeof answer === "string" || toSpecOperation(operationId).method !== "POST") return false;
   return answer.status < 300 && readAnswer(answer, "/uuid") !== undefined;
 }

@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { type ContractTarget, textOptions } from "../contract-target.ts";
+import type { Flags } from "./read-flags.ts";
+
+const secretNames = ["token", "expiredToken", "foreignToken"] as const;
+const plainNames: readonly string[] = [
+  ...textOptions.filter((name) => !secretNames.some((secret) => secret === name)),
+  ...["initialValues", "initialValuesSchema", "allowStarts", "timeoutMs"],
+];
+const envNames: readonly string[] = [...secretNames.map((name) => `${name}Env`), "headersEnv"];
+
+/**
+ * Puts flags, configuration file and environment variables together.
+ *
+ * @throws `Error` that names the flag, the field of the file or the variable that is wrong or missing.
+ */
+export async function readTarget(flags: Flags, env: NodeJS.ProcessEnv): Promise<ContractTarget> {
+  const file = flags.config === undefined ? {} : await readConfig(flags.config);
+  const { baseUrl, workspaceId, appId, processName, timeoutMs, tokenEnv } = flags;
+  const given = Object.entries({ baseUrl, workspaceId, appId, processName, timeoutMs, tokenEnv });
+  const merged: Record<string, unknown> = {
+    ...file,
+    ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    ...(flags.allowStarts ? { allowStarts: true } : {}),
+  };
+  if (merged["baseUrl"] === undefined) throw new Error("--base-url is missing (or --mock, or baseUrl in --config).");
+  if (merged["tokenEnv"] === undefined) throw new Error("--token-env is missing (or --mock, or tokenEnv in --config).");
+  const target: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(merged)) {
+    if (plainNames.includes(name)) target[name] = value;
+  }
+  for (const name of secretNames) {
+    const variable = merged[`${name}Env`];
+    if (variable !== undefined) target[name] = readVariable(`${name}Env`, variable, env);
+  }
+  if (merged["headersEnv"] !== undefined) target["headers"] = readHeaders(merged["headersEnv"], env);
+  return target as unknown as ContractTarget;
+}
+
+async function readConfig(path: string): Promise<Record<string, unknown>> {
+  const text = await readFile(path, "utf8").catch((error: Error) => {
+    throw new Error(`--config: ${error.message}`);
+  });
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(text);
+  const [broken] = document.errors;
+  if (broken !== undefined) throw new Error(`${path}: ${broken.message}`);
+  const config: unknown = document.toJS();
+  if (typeof config !== "object" || config === null || Array.isArray(config)) {
+    throw new Error(`${path} must hold an object, as { baseUrl: …, tokenEnv: … }.`);
+  }
+  for (const name of Object.keys(config)) {
+    if (secretNames.some((secret) => secret === name)) {
+      throw new Error(
+        `${path}: ${name} is a secret: put it into an environment variable and its name into ${name}Env.`,
+      );
+    }
+    if (plainNames.includes(name) || envNames.includes(name)) continue;
+    throw new Error(`${path}: ${name} is not known; there are ${[...plainNames, ...envNames].join(", ")}.`);
+  }
+  return config as Record<string, unknown>;
+}
+
+function readVariable(option: string, variable: unknown, env: NodeJS.ProcessEnv): string {
+  if (typeof variable !== "string" || variable === "") throw new Error(`${option} must name an environment variable.`);
+  const value = env[variable];
+  if (value === undefined || value === "")
+    throw new Error(`${option}: the environment variable ${variable} is not set.`);
+  return value;
+}
+
+function readHeaders(variables: unknown, env: NodeJS.ProcessEnv): Record<string, string> {
+  if (typeof variables !== "object" || variables === null || Array.isArray(variables)) {
+    throw new Error("headersEnv must be an object: headers by the names of environment variables.");
+  }
+  const entries = Object.entries(variables);
+  return Object.fromEntries(entries.map(([name, value]) => [name, readVariable(`headersEnv.${name}`, value, env)]));
+}

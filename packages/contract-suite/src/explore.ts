@@ -1,0 +1,6 @@
+export {
+  countExploredStarts,
+  type ExploreOptions,
+  type ExploreReport,
+  exploreContract,
+} from "./explore/explore-contract.ts";

@@ -1,0 +1,2 @@
+export type { Interaction, JournalEntry, MatchingRules, Pact, PactMessage } from "./pact/pact-file.ts";
+export { type RecordOptions, recordInteractions } from "./pact/record-interactions.ts";

@@ -1,0 +1,6 @@
+import type { ContractReport } from "../run-contract.ts";
+
+/** Returns a report as JSON, with everything that it holds. */
+export function toJson(report: ContractReport): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

@@ -1,0 +1,138 @@
+import { createMockFetch } from "@flowx-start/mock-server";
+import { expect, it } from "vitest";
+import { countExploredStarts, exploreContract } from "../src/explore.ts";
+import { prepareMock } from "../src/index.ts";
+import { onBody, refuse } from "./mutants/break-it.ts";
+
+const mock = createMockFetch();
+const target = await prepareMock({ url: "http://mock", fetch: mock.fetch });
+const seed = 20_261_124;
+
+it("finds nothing wrong with the mock", async () => {
+  const report = await exploreContract({ ...target, runs: 100, seed });
+  expect(report.results.filter(({ outcome }) => outcome !== "passed")).toEqual([]);
+  expect(report.results).toHaveLength(19);
+  expect(report.started).toBe(300);
+  expect(countExploredStarts({ ...target, runs: 100 })).toBeGreaterThanOrEqual(report.started);
+}, 20_000);
+
+it("makes a counterexample small, and the same one again from its seed", async () => {
+  const fussy = refuse(async (request) => /[^\x20-\x7e]/.test(await request.text()), 500)(mock.fetch);
+  const options = { ...target, fetch: fussy, runs: 300, seed, operations: ["startProcess"] as const };
+  const [report, again] = [await exploreContract(options), await exploreContract(options)];
+  const failed = report.results.find(({ id }) => id === "startProcess/any-valid-request");
+  expect(failed?.outcome).toBe("failed");
+  expect(failed?.breaches[0]).toEqual({ promised: "status 200", came: "status 500" });
+  expect(failed?.breaches.at(-1)?.came).toMatch(/^another after \d+ \(seed 20261124, path [\d:]+\)$/);
+  // One name or value of one character is all that is left.
+  expect([...(failed?.exchanges[0]?.request.body ?? "")].length).toBeLessThan(16);
+  expect(again.results.map(({ breaches }) => breaches)).toEqual(report.results.map(({ breaches }) => breaches));
+}, 20_000);
+
+const lax: [name: string, picks: (request: Request) => boolean | Promise<boolean>][] = [
+  ["any-invalid-body", async (request) => /startCondition":[^"]/.test(await request.text())],
+  ["any-malformed-json", async (request) => (await request.text()) === ""],
+  ["any-other-content-type", ({ headers }) => headers.get("content-type")?.startsWith("x-own/") === true],
+  ["any-unknown-identifier", ({ url }) => !url.includes("customer_onboarding")],
+];
+
+it.for(lax)("%s notices a server that lets such a request pass", async ([name, picks]) => {
+  const instance = new Response('{"uuid":"u","state":"STARTED"}', {
+    headers: { "content-type": "application/json" },
+  });
+  const passing = async (request: Request): Promise<Response> =>
+    (await picks(request.clone())) ? instance.clone() : mock.fetch(request);
+  const options = { ...target, fetch: passing, runs: 300, seed, operations: ["startProcess"] as const };
+  const { results } = await exploreContract(options);
+  const failed = results.filter(({ outcome }) => outcome === "failed").map(({ id }) => id);
+  expect(failed).toContain(`startProcess/${name}`);
+});
+
+it("notices an answer that is out of contract", async () => {
+  const broken = onBody((body) => ("uuid" in body ? { ...body, tokens: {} } : body))(mock.fetch);
+  const { failed } = await exploreContract({ ...target, fetch: broken, runs: 5, seed, operations: ["startProcess"] });
+  expect(failed).toBe(1);
+});
+
+const loan = {
+  type: "object",
+  required: ["amount", "applicant"],
+  properties: {
+    amount: { type: "integer", minimum: 1000, maximum: 50_000 },
+    currency: { enum: ["EUR", "RON"] },
+    applicant: { $ref: "#/$defs/person" },
+    terms: {
+      type: "array",
+      minItems: 1,
+      maxItems: 3,
+      uniqueItems: true,
+      items: { type: "integer", multipleOf: 12, exclusiveMinimum: 0 },
+    },
+    channel: { anyOf: [{ const: "web" }, { type: "string", minLength: 3, maxLength: 5 }] },
+    note: { type: ["string", "null"], maxLength: 10 },
+    rate: { type: "number", minimum: 0, maximum: 1 },
+    agreed: { const: true },
+    both: {
+      allOf: [{ type: "object", required: ["a"], properties: { a: { type: "boolean" } } }, { maxProperties: 3 }],
+    },
+  },
+  $defs: {
+    person: {
+      type: "object",
+      required: ["email", "born"],
+      additionalProperties: false,
+      properties: {
+        email: { type: "string", format: "email" },
+        born: { type: "string", format: "date" },
+        code: { pattern: "^[A-Z]{3}$" },
+      },
+    },
+  },
+};
+
+it("explores the values of a process by its own schema, both ways", async () => {
+  const own = createMockFetch();
+  const prepared = await prepareMock({ url: "http://mock", fetch: own.fetch });
+  const { appId = "", buildId = "", headers = {} } = prepared;
+  const body = JSON.stringify({ name: "loan", initialValuesSchema: loan });
+  const init = { method: "POST", headers: { ...headers, "content-type": "application/json" }, body };
+  await own.fetch(new Request(`http://mock/__mock/apps/${appId}/builds/${buildId}/processes`, init));
+  const options = { ...prepared, processName: "loan", initialValuesSchema: loan, seed, runs: 200 };
+  const report = await exploreContract({ ...options, operations: ["startProcess"] });
+  expect(report.results.filter(({ outcome }) => outcome !== "passed")).toEqual([]);
+  expect(report.started).toBe(200);
+}, 20_000);
+
+it("sends nothing that starts without allowStarts", async () => {
+  const options = { ...target, allowStarts: false, runs: 5, seed };
+  const report = await exploreContract(options);
+  expect(report).toMatchObject({ started: 0, failed: 0, skipped: 3 });
+  expect(countExploredStarts(options)).toBe(0);
+});
+
+it("stops at the number of starts that it said", async () => {
+  let sent = 0;
+  const never = async (): Promise<Response> => {
+    sent += 1;
+    return new Response("", { status: 500 });
+  };
+  const options = { ...target, fetch: never, runs: 5, seed, operations: ["startProcess"] as const };
+  await exploreContract(options);
+  const others = 4 * 105;
+  expect(sent).toBeLessThanOrEqual(countExploredStarts(options) + others);
+});
+
+it.for([
+  ["runs must be", { runs: 0 }],
+  ["seed must be", { seed: 1.5 }],
+  ["token must be", { token: "" }],
+  ["initialValuesSchema must be a JSON Schema", { initialValuesSchema: { type: "no-type" } }],
+] as const)("says that %s right", async ([message, change]) => {
+  await expect(exploreContract({ ...target, seed, ...change })).rejects.toThrow(message);
+});
+
+it("says so if a schema accepts nothing", async () => {
+  const nothing = { type: "integer", minimum: 1, maximum: 2, not: { type: "integer" } };
+  const explored = exploreContract({ ...target, initialValuesSchema: nothing, seed, runs: 1 });
+  await expect(explored).rejects.toThrow("No value was found that the schema accepts");
+});

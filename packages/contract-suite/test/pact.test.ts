@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startMockServer } from "@flowx-start/mock-server";
+import { Verifier } from "@pact-foundation/pact-core";
+import { expect, it } from "vitest";
+import { documentedTarget, prepareMock, runContract } from "../src/index.ts";
+import { type Pact, recordInteractions } from "../src/pact.ts";
+
+const { workspaceId, appId, processName, initialValues } = documentedTarget;
+const app = `/api/runtime/wks/${workspaceId}/app/${appId}`;
+const headers = { authorization: "Bearer s3cret-token", "content-type": "application/json", "flowx-platform": "web" };
+
+/** Sends what a consumer sends, and returns what the journal makes of it. */
+async function record(): Promise<Pact> {
+  await using server = await startMockServer();
+  const start = (name: string): Promise<Response> =>
+    fetch(`${server.url}${app}/process-name/${name}/start`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(initialValues),
+    });
+  await start(processName);
+  await start(processName);
+  await start("%5BDOCS%5Dcustomer_onboarding");
+  await start("no_such_process");
+  await fetch(`${server.url}${app}/build/info`, { headers: { authorization: "Bearer s3cret-token" } });
+  await fetch(`${server.url}${app}/build/info`);
+  return recordInteractions(server.requests, { consumer: "loan-portal" });
+}
+
+/** Verifies a provider with pact-js' native verifier. */
+async function verify(content: Pact, url: string): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), "pact-"));
+  const file = join(folder, "pact.json");
+  await writeFile(file, JSON.stringify(content));
+  try {
+    return await new Verifier({
+      providerBaseUrl: url,
+      provider: "FlowX.AI",
+      pactUrls: [file],
+      logLevel: "error",
+    }).verify();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+it("records each interaction once, by the names of consumer and provider, without the token", async () => {
+  const content = await record();
+  expect(content).toMatchObject({
+    consumer: { name: "loan-portal" },
+    provider: { name: "FlowX.AI" },
+    metadata: { pactSpecification: { version: "4.0" } },
+  });
+  expect(content.interactions.map(({ description }) => description)).toEqual([
+    "startProcess answered 200",
+    "startProcess answered 200 (2)",
+    "startProcess answered 404",
+    "getActiveBuild answered 200",
+    "getActiveBuild answered 401",
+  ]);
+  expect(content.interactions[0]).toMatchObject({
+    type: "Synchronous/HTTP",
+    providerStates: [{ name: "startProcess answers 200", params: { processName, workspaceId, appId } }],
+    request: {
+      method: "POST",
+      path: `${app}/process-name/${processName}/start`,
+      headers: { authorization: ["Bearer token"], "content-type": ["application/json"] },
+      body: { content: initialValues, contentType: "application/json", encoded: false },
+    },
+    response: { status: 200, body: { content: { state: "STARTED" } } },
+  });
+  expect(JSON.stringify(content)).not.toContain("s3cret");
+});
+
+it("is verified by pact-js against another mock, and refuted by a broken one", async () => {
+  const content = await record();
+  await using server = await startMockServer();
+  await expect(verify(content, server.url)).resolves.toBeDefined();
+  expect(server.totals.requests).toBe(5);
+
+  server.use("missing-uuid");
+  await expect(verify(content, server.url)).rejects.toThrow();
+}, 30_000);
+
+it("is verified for every request of the suite that a journal can repeat", async () => {
+  await using server = await startMockServer();
+  await using target = await prepareMock({ url: server.url });
+  await runContract(target);
+  const left: string[] = [];
+  const { requests } = server.tenant(String(target.headers?.["flowx-mock-tenant"]));
+  const { interactions } = recordInteractions(requests, {
+    consumer: "suite",
+    onLeftOut: (_request, reason) => left.push(reason),
+  });
+  expect(interactions.length).toBeGreaterThan(100);
+  expect([...new Set(left)].sort()).toEqual([
+    "it reached no operation",
+    "its body is no JSON object, which the journal does not keep",
+  ]);
+  const names = interactions.map(({ description, providerStates }) => JSON.stringify([description, providerStates]));
+  expect(new Set(names).size).toBe(interactions.length);
+});
+
+it("says what is missing", async () => {
+  expect(() => recordInteractions([], { consumer: "" })).toThrow("consumer must be a name that is not empty.");
+  expect(() => recordInteractions([], { consumer: "loan-portal" })).toThrow(/No request of the journal/);
+});
+
+it("takes the journal as it comes over HTTP, and leaves out what broke on its way", async () => {
+  await using server = await startMockServer();
+  server.use("reset-after-start", { times: 1 });
+  const url = `${server.url}${app}/process-name/${processName}/start`;
+  await fetch(url, { method: "POST", headers, body: "{}" }).catch(() => undefined);
+  await fetch(url, { method: "POST", headers, body: "{}" });
+  const { requests } = (await (await fetch(`${server.url}/__mock/requests`)).json()) as {
+    requests: Parameters<typeof recordInteractions>[0];
+  };
+  const left: string[] = [];
+  const { interactions } = recordInteractions(requests, {
+    consumer: "loan-portal",
+    provider: "flowx",
+    onLeftOut: (_request, reason) => left.push(reason),
+  });
+  expect(left).toEqual(["its answer broke on the way"]);
+  expect(interactions).toHaveLength(1);
+});
