@@ -53,9 +53,7 @@ export async function send(toRequest: (signal: AbortSignal) => Request, target: 
 
 async function describe(request: Request, target: CompleteTarget): Promise<Exchange["request"]> {
   const { method, url } = request;
-  const ownNames = Object.keys(target.headers).map((name) => name.toLowerCase());
   const headers = redactHeaders(request.headers, target.secrets);
-  for (const name of ownNames) if (name in headers) headers[name] = "[redacted]";
   const body = request.body === null ? "" : toShown(await request.clone().text(), target);
   return { method, url: redact(url, target.secrets), headers, body };
 }

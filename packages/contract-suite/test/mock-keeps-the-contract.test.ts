@@ -43,10 +43,21 @@ it("passes every case, sees every documented status of every operation, and brea
 it("leaves nothing behind in the mock", async () => {
   const fresh = await startMockServer();
   const prepared = await prepareMock({ url: fresh.url });
+  const name = String(prepared.headers?.["flowx-mock-tenant"]);
+  expect(fresh.tenant(name).totals.requests).toBe(1);
   await prepared.close();
+  expect(fresh.tenant(name).totals.requests).toBe(0);
   expect(fresh.workspaces[0]?.apps[0]?.builds).toHaveLength(1);
   expect(fresh.totals).toMatchObject({ requests: 0, instances: 0 });
   await fresh.close();
+});
+
+it("is kept by a server that answers errors in the older shape", async () => {
+  const { fetch } = createMockFetch({ errors: "legacy" });
+  const report = await runContract(await prepareMock({ url: "http://mock", fetch }));
+  expect(report).toMatchObject({ failed: 0, skipped: 0 });
+  const refused = report.results.find(({ id }) => id === "startProcess/refuse-without-start-node");
+  expect(refused?.exchanges[0]?.answer?.body).toContain("https://www.jhipster.tech/problem/problem-with-message");
 });
 
 it("runs without a socket", async () => {
@@ -122,7 +133,10 @@ it("reports a provocation that failed as a failed case", async () => {
 
 it("holds no secret in a report, whatever the target answers", async () => {
   const echo = async (request: Request): Promise<Response> =>
-    new Response(JSON.stringify([...request.headers]), { status: 500, headers: { "set-cookie": "session=s3ss10n" } });
+    new Response(JSON.stringify([...request.headers, "eyJhbGciOi.eyJzdWIiOi.of-another-caller"]), {
+      status: 500,
+      headers: { "set-cookie": "session=s3ss10n" },
+    });
   const options = { ...target, headers: { "x-api-key": "k3y-of-gateway" }, fetch: echo };
   const text = JSON.stringify(await runContract(options));
   for (const secret of [target.token, target.expiredToken ?? "", "k3y-of-gateway", "s3ss10n", "eyJ"]) {

@@ -51,7 +51,7 @@ export function recordInteractions(
     }
     const interaction = toInteraction(request);
     const key = JSON.stringify([interaction.request, request.status, request.scenarios]);
-    if (!interactions.has(key)) interactions.set(key, interaction);
+    interactions.set(key, interaction);
   }
   if (interactions.size === 0) throw new Error("No request of the journal is an interaction: onLeftOut is told why.");
   return {
