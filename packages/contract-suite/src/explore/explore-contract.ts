@@ -28,7 +28,7 @@ export interface ExploreReport extends ContractReport {
   readonly seed: number;
 }
 
-/** How many requests may go into making a counterexample small. */
+/** How many requests may go into making a counterexample small: each may start an instance. */
 const shrinksAtMost = 100;
 
 /**
@@ -114,13 +114,9 @@ async function explore(
     return { ...about, outcome: "skipped", reason, breaches: [], exchanges: [], started: 0, durationMs: 0 };
   }
   const begun = performance.now();
-  let sentRequests = 0;
   let started = 0;
   let failure: { sent: Sent; breaches: Breach[] } | undefined;
-  const holds = fc.asyncProperty(changes, async (request) => {
-    // Enough is known, and each request may start an instance.
-    if (sentRequests >= runs + shrinksAtMost) return true;
-    sentRequests += 1;
+  const holds = fc.asyncProperty(fc.limitShrink(changes, shrinksAtMost), async (request) => {
     const { operationId } = operation;
     const sent = await send((signal) => toRequest({ operationId, request }, target, signal), target);
     if (isStart(operationId, sent.answer)) started += 1;
