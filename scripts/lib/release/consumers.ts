@@ -1,0 +1,159 @@
+/** A project outside of the repository that installs our packages. */
+export interface Consumer {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly dependencies: readonly string[];
+  /** Other packages, with their versions. */
+  readonly tools: readonly string[];
+  readonly manager: "npm" | "pnpm";
+  /** Commands; the last one prints the uuid of the instance that was started. */
+  readonly steps: readonly (readonly string[])[];
+  /** A Node.js to run the last step with, beside the one that runs this. */
+  readonly nodes?: readonly ("Node.js 20" | "Node.js 24")[];
+  /** The built page is opened in a browser, and its title is the uuid. */
+  readonly page?: true;
+}
+
+const ids = `workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122", appId: "dbe0ab87-539b-4015-962d-6e73226b9e58"`;
+const values = `{ customerEmail: "alice@example.com", loanAmount: 25000 }`;
+const start = `import { createFlowxClient } from "@flowx-start/client";
+import { startMockServer } from "@flowx-start/mock-server";
+
+const server = await startMockServer();
+const flowx = createFlowxClient({ baseUrl: server.url, ${ids}, token: await server.token() });
+const { uuid } = await flowx.startProcess("customer_onboarding", ${values});
+if (server.instances[0]?.instance.uuid !== uuid) throw new Error("The mock started another instance.");
+console.log(uuid);
+await server.close();
+`;
+const suite = `import { prepareMock, runContract } from "@flowx-start/contract-suite";
+import { exploreContract } from "@flowx-start/contract-suite/explore";
+import { recordInteractions } from "@flowx-start/contract-suite/pact";
+import { startMockServer } from "@flowx-start/mock-server";
+
+const server = await startMockServer();
+const target = await prepareMock({ url: server.url });
+const { failed, skipped } = await runContract(target);
+const explored = await exploreContract({ ...target, runs: 5 });
+if (failed + skipped + explored.failed > 0) throw new Error("The packed mock breaks the packed contract.");
+await fetch(server.url + "/api/runtime/process-instance/unknown/build/info", { headers: { authorization: "Bearer t" } });
+if (recordInteractions(server.requests, { consumer: "stranger" }).interactions.length !== 1) throw new Error("No pact.");
+await target.close();
+await server.close();
+`;
+const tsconfig = (module: string, moduleResolution: string, more = {}): string =>
+  JSON.stringify({
+    compilerOptions: {
+      target: "es2023",
+      module,
+      moduleResolution,
+      strict: true,
+      skipLibCheck: false,
+      outDir: "out",
+      ...more,
+    },
+    include: ["*.ts"],
+  });
+const tsc = ["node_modules/.bin/tsc", "-p", "."];
+const all = ["@flowx-start/client", "@flowx-start/mock-server", "@flowx-start/contract-suite"];
+
+/** The strangers. */
+export const consumers: readonly Consumer[] = [
+  {
+    name: "npm, ESM, TypeScript 7",
+    files: {
+      "start.ts": start,
+      "suite.ts": suite,
+      "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
+    },
+    dependencies: all,
+    tools: ["typescript@7.0.2", "@types/node@22"],
+    manager: "npm",
+    steps: [
+      tsc,
+      ["node", "out/suite.js"],
+      ["node_modules/.bin/flowx-mock", "--help"],
+      ["node_modules/.bin/flowx-contract", "--help"],
+      ["node", "out/start.js"],
+    ],
+  },
+  {
+    name: "npm, ESM, TypeScript 5.9",
+    files: {
+      "start.ts": start,
+      "suite.ts": suite,
+      "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
+    },
+    dependencies: all,
+    tools: ["typescript@5.9.3", "@types/node@22"],
+    manager: "npm",
+    steps: [tsc, ["node", "out/start.js"]],
+  },
+  {
+    name: "pnpm, moduleResolution bundler",
+    files: { "start.ts": start, "tsconfig.json": tsconfig("esnext", "bundler", { types: ["node"], noEmit: true }) },
+    dependencies: all,
+    tools: ["typescript@7.0.2", "@types/node@22"],
+    manager: "pnpm",
+    steps: [tsc, ["node", "start.ts"]],
+  },
+  {
+    name: "CommonJS, require(esm)",
+    files: {
+      "start.cjs": `const { createFlowxClient } = require("@flowx-start/client");
+const { startMockServer } = require("@flowx-start/mock-server");
+
+void (async () => {
+  const server = await startMockServer();
+  const flowx = createFlowxClient({ baseUrl: server.url, ${ids}, token: await server.token() });
+  const { uuid } = await flowx.startProcess("customer_onboarding", ${values});
+  console.log(uuid);
+  await server.close();
+})();
+`,
+    },
+    dependencies: ["@flowx-start/client", "@flowx-start/mock-server"],
+    tools: [],
+    manager: "npm",
+    steps: [["node", "start.cjs"]],
+    nodes: ["Node.js 20", "Node.js 24"],
+  },
+  {
+    name: "Vite, for a browser",
+    files: {
+      "index.html": `<!doctype html><title>starting</title><script type="module" src="/main.ts"></script>`,
+      "main.ts": `import { createFlowxClient } from "@flowx-start/client";
+
+const baseUrl = new URLSearchParams(location.search).get("mock") ?? "";
+const flowx = createFlowxClient({ baseUrl, ${ids}, token: "any-token" });
+const { uuid } = await flowx.startProcess("customer_onboarding", ${values});
+document.title = uuid;
+`,
+    },
+    dependencies: ["@flowx-start/client", "@flowx-start/mock-server"],
+    tools: ["vite@8.3.8"],
+    manager: "npm",
+    steps: [["node_modules/.bin/vite", "build", "--logLevel", "warn", "--base", "./", "--target", "es2022"]],
+    page: true,
+  },
+  {
+    name: "Vitest with the fixture",
+    files: {
+      "start.test.ts": `import { createFlowxClient } from "@flowx-start/client";
+import { test } from "@flowx-start/mock-server/vitest";
+import { expect } from "vitest";
+
+test("starts a process", async ({ flowx: server }) => {
+  const flowx = createFlowxClient({ baseUrl: server.url, ${ids}, token: await server.token() });
+  const { uuid } = await flowx.startProcess("customer_onboarding", ${values});
+  expect(server.instances[0]?.instance.uuid).toBe(uuid);
+  console.log(uuid);
+});
+`,
+    },
+    dependencies: ["@flowx-start/client", "@flowx-start/mock-server"],
+    tools: ["vitest@5.1.1", "vite@8.3.8"],
+    manager: "npm",
+    steps: [["node_modules/.bin/vitest", "run"]],
+  },
+];

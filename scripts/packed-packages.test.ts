@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { findDeadMaps, listFiles, toContents } from "./lib/release/list-contents.ts";
+import { publishPackages, readTarballs } from "./lib/release/packages.ts";
+import { run } from "./lib/release/run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "packed-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function pack(name: string, files: Record<string, string>): Promise<string> {
+  const cwd = mkdtempSync(join(folder, "package-"));
+  for (const [path, content] of Object.entries({
+    "package.json": JSON.stringify({ name, version: "1.0.0" }),
+    ...files,
+  })) {
+    writeFileSync(join(cwd, path), content);
+  }
+  const out = await run("npm", ["pack", "--pack-destination", folder, "--silent"], { cwd });
+  return join(folder, out.trim());
+}
+
+it("lists what is in a package, files that differ in their extension as one line", async () => {
+  const tarball = await pack("listed", {
+    "a.js": "x".repeat(20_001),
+    "a.d.ts": "1",
+    "a.js.map": '{"sources":[]}',
+    "README.md": "hello",
+  });
+  const one = { name: "listed", version: "1.0.0", tarball };
+  expect(listFiles(one).find(({ path }) => path === "README.md")).toEqual({ path: "README.md", bytes: 5 });
+  expect(toContents([one])).toBe(
+    "listed: about 30 kB unpacked, 5 files\n  README.md\n  a{.d.ts,.js,.js.map}\n  package.json\n",
+  );
+});
+
+it("finds a map whose source is not in the package", async () => {
+  const tarball = await pack("mapped", { "a.js.map": '{"sources":["src/a.ts","b.ts"]}', "b.ts": "" });
+  expect(findDeadMaps({ name: "mapped", version: "1.0.0", tarball })).toEqual([
+    "mapped: a.js.map leads to src/a.ts, which is not in the package",
+  ]);
+});
+
+it("leaves alone what is published already, and refuses another content under the same version", async () => {
+  const tarball = await pack("there", {});
+  let integrity = `sha512-${createHash("sha512").update(readFileSync(tarball)).digest("base64")}`;
+  const server = createServer((_request, response) => {
+    response.end(JSON.stringify({ versions: { "1.0.0": { dist: { integrity } } } }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const packages = [{ name: "there", version: "1.0.0", tarball }];
+  expect(await publishPackages(packages, { registry })).toEqual([]);
+  integrity = "sha512-another";
+  await expect(publishPackages(packages, { registry })).rejects.toThrow("has another there@1.0.0 already");
+  server.close();
+});
+
+it("says which tarball is missing", () => {
+  expect(() => readTarballs(folder)).toThrow(/has no flowx-start-api-types-.*\.tgz/);
+});

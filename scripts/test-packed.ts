@@ -1,0 +1,71 @@
+/**
+ * Tests the packages as strangers use them: publishes their tarballs to a registry on loopback, installs from it into fresh
+ * projects outside of the repository, and starts a process in each.
+ *
+ * Usage: pnpm test:packed                    packs and publishes with the release script
+ *        pnpm test:packed --tarballs FOLDER  takes tarballs that are there
+ *        pnpm test:packed --update           writes what is in the packages to scripts/packed.snapshot.txt
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { findFirstDifference } from "./lib/first-difference.ts";
+import { consumers } from "./lib/release/consumers.ts";
+import { findDeadMaps, toContents } from "./lib/release/list-contents.ts";
+import { publishPackages, readTarballs } from "./lib/release/packages.ts";
+import { run } from "./lib/release/run.ts";
+import { startRegistry } from "./lib/release/start-registry.ts";
+import { tryConsumer } from "./lib/release/try-consumer.ts";
+
+const { values } = parseArgs({
+  options: { tarballs: { type: "string" }, update: { type: "boolean", default: false } },
+});
+const root = fileURLToPath(new URL("../", import.meta.url));
+const folder = values.tarballs ?? fileURLToPath(new URL("../.release/", import.meta.url));
+const snapshot = new URL("packed.snapshot.txt", import.meta.url);
+
+const behind = (await run("npm", ["config", "get", "registry"], { cwd: root })).trim();
+await using registry = await startRegistry(behind);
+if (values.tarballs === undefined) {
+  const words = ["scripts/release.ts", "--untested", "--registry", registry.url];
+  console.log((await run(process.execPath, words, { cwd: root, env: registry.env })).trim());
+} else {
+  await publishPackages(readTarballs(folder), { registry: registry.url, env: registry.env });
+}
+const packages = readTarballs(folder);
+const mistakes = [...packages.flatMap(findDeadMaps), ...compareContents()];
+
+const version = packages[0]?.version ?? "";
+const left = [...consumers];
+// Two at once: each installs, compiles and runs.
+await Promise.all([1, 2].map(tryNext));
+
+for (const mistake of mistakes) console.error(mistake);
+if (mistakes.length > 0) process.exitCode = 1;
+// Verdaccio keeps timers of its own.
+process.exit();
+
+async function tryNext(): Promise<void> {
+  for (let consumer = left.shift(); consumer !== undefined; consumer = left.shift()) {
+    const begun = performance.now();
+    try {
+      const trials = await tryConsumer(consumer, registry.url, version);
+      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+      for (const { name, started } of trials) console.log(`${name}: ${started} (${seconds} s)`);
+    } catch (error) {
+      mistakes.push(`${consumer.name}: ${(error as Error).message}`);
+    }
+  }
+}
+
+function compareContents(): string[] {
+  const contents = toContents(packages);
+  if (values.update) writeFileSync(snapshot, contents);
+  const reviewed = existsSync(snapshot) ? readFileSync(snapshot, "utf8") : "";
+  const difference = findFirstDifference(contents, reviewed);
+  if (difference === undefined) return [];
+  const { line, expected = "(end)", actual = "(end)" } = difference;
+  return [
+    `scripts/packed.snapshot.txt:${line} is not what is packed: ${actual.trim()} → ${expected.trim()}\nIf it is meant, run \`pnpm test:packed --update\` and review the difference.`,
+  ];
+}
