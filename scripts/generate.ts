@@ -1,8 +1,8 @@
 /**
  * Writes every `*.gen.ts`, from `spec/openapi.yaml` and from the version of the client.
  *
- * Usage: pnpm generate           writes what changed and names it
- *        pnpm generate --check   writes nothing; exit code 1 and the first differing line of each file that drifted
+ * Usage: pnpm generate        writes what changed and names it; does nothing if no input changed
+ *        pnpm generate:check  writes nothing; exit code 1 and the first differing line of each file that drifted
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -10,7 +10,7 @@ import { listAbsentRuntimes } from "./runtimes/runtime-paths.ts";
 const commands: [name: string, command: string][] = [
   ["format and lint", "pnpm format:check && pnpm lint"],
   ["spec lint", "pnpm spec:lint"],
-  ["generated files", "pnpm generate --check"],
+  ["generated files", "pnpm generate:check"],
   ["build", "pnpm build"],
   ["types", "pnpm types"],
   ["packaging", "turbo run packaging"],
