@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { publishedFolders } from "./lib/release/packages.ts";
+
+const run = promisify(execFile);
+const cwd = fileURLToPath(new URL("../", import.meta.url));
+const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
+const workspace = parse(read("pnpm-workspace.yaml"));
+
+/** Licences whose only demand is that they are named. */
+const allowed = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0"];
+
+it("publishes packages whose dependencies anybody may use", async () => {
+  const { stdout } = await run("pnpm", ["licenses", "list", "--prod", "--json", "--recursive"], { cwd });
+  const byLicence: Record<string, { name: string }[]> = JSON.parse(stdout);
+  const others = Object.entries(byLicence).filter(([licence]) => !allowed.includes(licence));
+  expect(others.map(([licence, packages]) => `${licence}: ${packages.map(({ name }) => name)}`)).toEqual([]);
+  expect(Object.values(byLicence).flat().length).toBeGreaterThan(10);
+}, 30_000);
+
+it("lists what is inside of each package in a CycloneDX document", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "sbom-"));
+  const words = JSON.parse(read("package.json"))
+    .scripts.sbom.replace(".release/", `${folder}/`)
+    .replaceAll('"', "")
+    .split(" ");
+  await run(words[0], words.slice(1), { cwd });
+  expect(readdirSync(folder)).toHaveLength(publishedFolders.length);
+  for (const place of publishedFolders) {
+    const { name, version, dependencies = {} } = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
+    const file = join(folder, `${name.replace("@", "").replace("/", "-")}.cdx.json`);
+    const { bomFormat, specVersion, metadata, components } = JSON.parse(readFileSync(file, "utf8"));
+    expect({ bomFormat, specVersion, purl: metadata.component.purl }).toEqual({
+      bomFormat: "CycloneDX",
+      specVersion: "1.6",
+      purl: `pkg:npm/${name.replace("@", "%40")}@${version}`,
+    });
+    const listed = components.map((one: { group?: string; name: string }) =>
+      one.group ? `${one.group}/${one.name}` : one.name,
+    );
+    expect(listed).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  }
+  rmSync(folder, { recursive: true });
+}, 30_000);
+
+it("runs no install script but those that put the tested runtimes in place", () => {
+  const running = Object.entries(workspace.allowBuilds).filter(([, allowedToRun]) => allowedToRun);
+  expect(running.map(([name]) => name).sort()).toEqual(["bun", "deno", "workerd"]);
+});
+
+it("takes no version that is younger than a day, and none that the lockfile does not have", () => {
+  expect(workspace.minimumReleaseAge).toBeGreaterThanOrEqual(1440);
+  const installs = [read("scripts/fresh.mjs"), read(".github/workflows/release.yml")].flatMap(
+    (text) => text.match(/pnpm install[^\n"]*/g) ?? [],
+  );
+  expect(installs.length).toBeGreaterThan(4);
+  for (const command of installs) expect(command).toContain("--frozen-lockfile");
+});
+
+it("publishes with provenance, from a workflow that holds no token", () => {
+  const text = read(".github/workflows/release.yml");
+  expect(text).toContain("pnpm release --provenance");
+  expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
+});
