@@ -7,7 +7,7 @@
  * --tag         tags the commit, and prints it for the release workflow
  * --untested    for the test of the packages itself, which publishes to a registry of its own
  */
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { packPackages, publishedFolders, publishPackages } from "./lib/release/packages.ts";
@@ -24,6 +24,14 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = fileURLToPath(new URL("../.release/", import.meta.url));
 
+if (values.provenance) {
+  for (const folder of publishedFolders) {
+    const { name, repository } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    if (repository?.url === undefined) {
+      throw new Error(`${name} has no repository in its package.json, which npm compares with where it was built.`);
+    }
+  }
+}
 // Of an earlier build, files may be there whose source is gone.
 for (const cwd of publishedFolders) rmSync(`${cwd}/dist`, { recursive: true, force: true });
 await run("pnpm", ["build:quiet"], { cwd: root });

@@ -11,10 +11,13 @@ const commands: [name: string, command: string][] = [
   ["format and lint", "pnpm format:check && pnpm lint"],
   ["spec lint", "pnpm spec:lint"],
   ["generated files", "pnpm generate:check"],
+  ["spec changeset", "pnpm spec:changeset --check"],
   ["build", "pnpm build"],
   ["types", "pnpm types"],
   ["packaging", "turbo run packaging"],
+  ["API reference", "pnpm reference:check"],
   ["tests", "pnpm test"],
+  ["packed packages", "pnpm test:packed"],
 ];
 
 const quiet = { TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };

@@ -1,0 +1,94 @@
+/**
+ * Writes the API reference of every package as Markdown, from its doc blocks: `packages/<name>/reference/`.
+ *
+ * Usage: pnpm reference          writes what changed and names it
+ *        pnpm reference --check  writes nothing; exit code 1 if a page drifted from the code
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { Application, OptionDefaults, type TypeDocOptions } from "typedoc";
+import type { PluginOptions } from "typedoc-plugin-markdown";
+import { findFirstDifference } from "./lib/first-difference.ts";
+
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** What people import, by package. */
+const entries: Readonly<Record<string, readonly string[]>> = {
+  "api-types": ["index", "document"],
+  client: ["index", "client-credentials", "opentelemetry"],
+  "mock-server": ["index", "vitest", "msw"],
+  "contract-suite": ["index", "explore", "pact", "vitest"],
+};
+
+const header = "<!-- Generated from the doc blocks by `pnpm reference`. Do not edit. -->";
+const drifted: string[] = [];
+for (const [name, modules] of Object.entries(entries)) {
+  const folder = join(root, "packages", name);
+  const out = mkdtempSync(join(tmpdir(), "reference-"));
+  await write(folder, modules, out);
+  compare(join(folder, "reference"), out);
+  rmSync(out, { recursive: true });
+}
+for (const line of drifted) console.log(line);
+if (drifted.length === 0) console.log("The API reference agrees with the code.");
+else if (values.check) {
+  console.error(`${drifted.length} page(s) drifted. Run \`pnpm reference\` and commit the result.`);
+  process.exitCode = 1;
+}
+
+async function write(folder: string, modules: readonly string[], out: string): Promise<void> {
+  const options: TypeDocOptions & Partial<PluginOptions> = {
+    plugin: ["typedoc-plugin-markdown"],
+    entryPoints: modules.map((module) => join(folder, "src", `${module}.ts`)),
+    tsconfig: join(folder, "tsconfig.build.json"),
+    outputs: [{ name: "markdown", path: out }],
+    blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
+    readme: "none",
+    // Line numbers would make every page drift with every change.
+    disableSources: true,
+    excludePrivate: true,
+    excludeExternals: true,
+    hideBreadcrumbs: true,
+    hidePageHeader: true,
+    outputFileStrategy: "modules",
+    entryFileName: "README.md",
+    useCodeBlocks: true,
+    expandParameters: true,
+    parametersFormat: "table",
+    propertyMembersFormat: "table",
+    interfacePropertiesFormat: "table",
+    logLevel: "Warn",
+    treatValidationWarningsAsErrors: false,
+    validation: { notExported: false, invalidLink: true, invalidPath: true, notDocumented: false },
+  };
+  const app = await Application.bootstrapWithPlugins(options as TypeDocOptions);
+  const project = await app.convert();
+  if (project === undefined || app.logger.hasErrors())
+    throw new Error(`The doc blocks of ${folder} could not be read.`);
+  await app.generateOutputs(project);
+}
+
+function compare(folder: string, out: string): void {
+  const list = (place: string): string[] =>
+    existsSync(place)
+      ? readdirSync(place, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"))
+      : [];
+  for (const file of list(folder).filter((known) => !existsSync(join(out, known)))) {
+    drifted.push(`${relative(root, join(folder, file))} is of nothing any more`);
+    if (!values.check) rmSync(join(folder, file));
+  }
+  for (const file of list(out)) {
+    const text = `${header}\n\n${readFileSync(join(out, file), "utf8")}`;
+    const page = join(folder, file);
+    const difference = findFirstDifference(text, existsSync(page) ? readFileSync(page, "utf8") : "");
+    if (difference === undefined) continue;
+    drifted.push(`${relative(root, page)}:${difference.line}${values.check ? " drifted from the code" : " written"}`);
+    if (values.check) continue;
+    mkdirSync(dirname(page), { recursive: true });
+    writeFileSync(page, text);
+  }
+}
