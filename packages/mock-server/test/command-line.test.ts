@@ -73,14 +73,14 @@ it("takes the file again when it changes, and keeps the configuration when it is
   const { nextLine } = run("--config", file, "--watch");
   const url = (await nextLine("listens on")).split(" ").at(-1);
   expect((await fetch(url + startPath, start)).status).toBe(403);
-  expect(await nextLine("403")).toContain("scenario forbidden");
+  expect(await nextLine("scenario forbidden")).toContain("403");
   writeFileSync(file, "scenarios: [{ name: slwo }]");
   expect(await nextLine("scenarios[0]: ")).toContain('there is no scenario "slwo"');
   expect((await fetch(url + startPath, start)).status).toBe(403);
   writeFileSync(file, "scenarios: []");
   await nextLine("took");
   expect((await fetch(url + startPath, start)).status).toBe(200);
-  expect(await nextLine("200")).toContain("started ");
+  expect(await nextLine("started ")).toContain("200");
 });
 
 it("says with exit code 2 what is wrong with a configuration", async () => {
