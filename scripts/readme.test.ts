@@ -16,20 +16,39 @@ const pages = globSync(["README.md", "packages/*/README.md"], { cwd: root });
 // The recipes need certificates: they are compiled here, and run by the client's own tests.
 const recipes = listSnippets("packages/client/RECIPES.md", readFileSync(`${root}packages/client/RECIPES.md`, "utf8"));
 const snippets = pages.flatMap((page) => listSnippets(page, readFileSync(`${root}${page}`, "utf8")));
+// Of a reference page, the signatures are left out: an example begins with what it imports.
+const examples = globSync("packages/*/reference/*.md", { cwd: root })
+  .flatMap((page) => listSnippets(page, readFileSync(`${root}${page}`, "utf8")))
+  .filter(({ code }) => code.startsWith("import "));
 const isVitest = (code: string): boolean => /from "(?:vitest|@flowx-start\/[\w-]+\/vitest)"/.test(code);
 const toFile = ({ name, code }: { name: string; code: string }): string =>
   `${folder}${name}${isVitest(code) ? ".test" : ""}.ts`;
 
 const server = await startMockServer();
-const env = { ...process.env, EXAMPLE_TARGET: server.url, FLOWX_TOKEN: "any-token" };
+const [workspace] = server.workspaces;
+const env = {
+  ...process.env,
+  ...{
+    EXAMPLE_TARGET: server.url,
+    FLOWX_BASE_URL: server.url,
+    FLOWX_TOKEN: "any-token",
+    FLOWX_CLIENT_SECRET: "any-secret",
+  },
+  ...{ FLOWX_WORKSPACE_ID: workspace?.id, FLOWX_APP_ID: workspace?.apps[0]?.id },
+};
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  for (const snippet of [...snippets, ...recipes]) writeFileSync(toFile(snippet), `${snippet.code}\nexport {};\n`);
+  for (const snippet of [...snippets, ...examples, ...recipes])
+    writeFileSync(toFile(snippet), `${snippet.code}\nexport {};\n`);
   const config = {
     extends: "../tsconfig.json",
-    compilerOptions: { noPropertyAccessFromIndexSignature: false },
+    compilerOptions: {
+      ...{ noPropertyAccessFromIndexSignature: false, noUnusedLocals: false },
+      // Installed here with another TypeScript, it would have types of its own.
+      paths: { "msw/*": [`${root}packages/mock-server/node_modules/msw/lib/*/index.d.ts`] },
+    },
     include: ["*.ts"],
     exclude: [],
   };
@@ -47,6 +66,10 @@ it("finds the snippets of every README", () => {
   expect(new Set(snippets.map(({ name }) => name.replace(/-\d+$/, ""))).size).toBe(5);
 });
 
+it("finds the examples of the reference pages", () => {
+  expect(examples.length).toBeGreaterThanOrEqual(10);
+});
+
 it("compiles every snippet", async () => {
   const { stdout } = await run(bin("tsc"), ["-p", `${folder}tsconfig.json`]).catch(
     (error: { stdout: string }) => error,
@@ -54,7 +77,7 @@ it("compiles every snippet", async () => {
   expect(stdout).toBe("");
 }, 60_000);
 
-it.for(snippets)("runs $name", { timeout: 60_000 }, async (snippet) => {
+it.for([...snippets, ...examples])("runs $name", { timeout: 60_000 }, async (snippet) => {
   const file = toFile(snippet);
   const [command, ...words] = isVitest(snippet.code)
     ? [bin("vitest"), "run", "--root", folder, file]

@@ -10,7 +10,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Application, OptionDefaults, type TypeDocOptions } from "typedoc";
-import type { PluginOptions } from "typedoc-plugin-markdown";
+import { load, type PluginOptions } from "typedoc-plugin-markdown";
 import { findFirstDifference } from "./lib/first-difference.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -42,7 +42,7 @@ else if (values.check) {
 
 async function write(folder: string, modules: readonly string[], out: string): Promise<void> {
   const options: TypeDocOptions & Partial<PluginOptions> = {
-    plugin: ["typedoc-plugin-markdown"],
+    plugin: [load],
     entryPoints: modules.map((module) => join(folder, "src", `${module}.ts`)),
     tsconfig: join(folder, "tsconfig.build.json"),
     outputs: [{ name: "markdown", path: out }],

@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { copyRepository } from "./lib/copy-repository.ts";
 
 const script = fileURLToPath(new URL("spec-changeset.ts", import.meta.url));
 const spec = readFileSync(new URL("../spec/openapi.yaml", import.meta.url), "utf8");
+// Each starts a few processes of its own.
+vi.setConfig({ testTimeout: 30_000 });
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "spec-changeset-"));
@@ -104,4 +106,4 @@ it("asks for major where the last release's type tests do not compile, whatever 
   expect(code).toBe(0);
   expect(out).toMatch(/type tests of the last release do not compile: TS2322: Type '"gone"' is not assignable/);
   expect(out).toContain(": major");
-}, 30_000);
+});

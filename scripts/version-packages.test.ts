@@ -4,21 +4,26 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { copyRepository } from "./lib/copy-repository.ts";
+import { parse } from "yaml";
+import { copyEnvironment, copyRepository } from "./lib/copy-repository.ts";
 
 const root = mkdtempSync(join(tmpdir(), "version-packages-"));
 copyRepository(root);
 afterAll(() => rmSync(root, { recursive: true }));
 
+const env = { ...process.env, ...copyEnvironment };
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const node = (...words: string[]): { code: number | null; out: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, env, encoding: "utf8" });
   return { code: status, out: stdout + stderr };
 };
 const names = ["api-types", "client", "mock-server", "contract-suite"];
 const versions = (): string[] => names.map((name) => JSON.parse(read(`packages/${name}/package.json`)).version);
 
 it("goes from a first release over a change of the document to a second one", () => {
+  rmSync(join(root, "spec/openapi.released.yaml"), { force: true });
+  const changeset = '---\n"@flowx-start/api-types": minor\n---\n\nSomething new.\n';
+  writeFileSync(join(root, ".changeset/something-new.md"), changeset);
   const first = node("scripts/version-packages.ts");
   expect(first).toMatchObject({ code: 0 });
   const [before = ""] = versions();
@@ -29,7 +34,7 @@ it("goes from a first release over a change of the document to a second one", ()
   const spec = read("spec/openapi.yaml");
   expect(read("spec/openapi.released.yaml")).toBe(spec);
   expect(JSON.parse(read("packages/api-types/package.json")).spec).toEqual({
-    version: "0.1.0",
+    version: parse(spec).info.version,
     sha256: createHash("sha256").update(spec).digest("hex"),
   });
   expect(existsSync(join(root, "packages/api-types/released/types.test-d.ts"))).toBe(true);
