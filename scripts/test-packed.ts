@@ -10,9 +10,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { findFirstDifference } from "./lib/first-difference.ts";
-import { consumers } from "./lib/release/consumers.ts";
+import { type Consumer, consumers } from "./lib/release/consumers.ts";
 import { findDeadMaps, toContents } from "./lib/release/list-contents.ts";
-import { publishPackages, readTarballs } from "./lib/release/packages.ts";
+import { type PackedPackage, publishPackages, readTarballs } from "./lib/release/packages.ts";
 import { run } from "./lib/release/run.ts";
 import { startRegistry } from "./lib/release/start-registry.ts";
 import { tryConsumer } from "./lib/release/try-consumer.ts";
@@ -24,41 +24,46 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = values.tarballs ?? fileURLToPath(new URL("../.release/", import.meta.url));
 const snapshot = new URL("packed.snapshot.txt", import.meta.url);
 
-const behind = (await run("npm", ["config", "get", "registry"], { cwd: root })).trim();
-await using registry = await startRegistry(behind);
-if (values.tarballs === undefined) {
-  const words = ["scripts/release.ts", "--untested", "--registry", registry.url];
-  console.log((await run(process.execPath, words, { cwd: root, env: registry.env })).trim());
-} else {
-  await publishPackages(readTarballs(folder), { registry: registry.url, env: registry.env });
-}
-const packages = readTarballs(folder);
-const mistakes = [...packages.flatMap(findDeadMaps), ...compareContents()];
-
-const version = packages[0]?.version ?? "";
-const left = [...consumers];
-// Two at once: each installs, compiles and runs.
-await Promise.all([1, 2].map(tryNext));
-
-for (const mistake of mistakes) console.error(mistake);
-if (mistakes.length > 0) process.exitCode = 1;
+process.exitCode = await test();
 // Verdaccio keeps timers of its own.
 process.exit();
 
-async function tryNext(): Promise<void> {
+/** Returns the exit code. */
+async function test(): Promise<number> {
+  const behind = (await run("npm", ["config", "get", "registry"], { cwd: root })).trim();
+  await using registry = await startRegistry(behind);
+  if (values.tarballs === undefined) {
+    const words = ["scripts/release.ts", "--untested", "--registry", registry.url];
+    console.log((await run(process.execPath, words, { cwd: root, env: registry.env })).trim());
+  } else {
+    await publishPackages(readTarballs(folder), { registry: registry.url, env: registry.env });
+  }
+  const packages = readTarballs(folder);
+  const left = [...consumers];
+  // Two at once: each installs, compiles and runs.
+  const failures = await Promise.all([1, 2].map(() => tryEach(left, registry.url, packages[0]?.version ?? "")));
+  const mistakes = [...packages.flatMap(findDeadMaps), ...compareContents(packages), ...failures.flat()];
+  for (const mistake of mistakes) console.error(mistake);
+  return mistakes.length > 0 ? 1 : 0;
+}
+
+/** Takes consumers from a list that others take from, too, and returns what went wrong. */
+async function tryEach(left: Consumer[], registry: string, version: string): Promise<string[]> {
+  const failures: string[] = [];
   for (let consumer = left.shift(); consumer !== undefined; consumer = left.shift()) {
     const begun = performance.now();
     try {
-      const trials = await tryConsumer(consumer, registry.url, version);
+      const trials = await tryConsumer(consumer, registry, version);
       const seconds = ((performance.now() - begun) / 1000).toFixed(1);
       for (const { name, started } of trials) console.log(`${name}: ${started} (${seconds} s)`);
     } catch (error) {
-      mistakes.push(`${consumer.name}: ${(error as Error).message}`);
+      failures.push(`${consumer.name}: ${(error as Error).message}`);
     }
   }
+  return failures;
 }
 
-function compareContents(): string[] {
+function compareContents(packages: readonly PackedPackage[]): string[] {
   const contents = toContents(packages);
   if (values.update) writeFileSync(snapshot, contents);
   const reviewed = existsSync(snapshot) ? readFileSync(snapshot, "utf8") : "";

@@ -54,6 +54,8 @@ export async function send(toRequest: (signal: AbortSignal) => Request, target: 
 async function describe(request: Request, target: CompleteTarget): Promise<Exchange["request"]> {
   const { method, url } = request;
   const headers = redactHeaders(request.headers, target.secrets);
+  // Also where the value is too short to be looked for.
+  for (const name of new Headers(target.headers).keys()) if (name in headers) headers[name] = "[redacted]";
   const body = request.body === null ? "" : toShown(await request.clone().text(), target);
   return { method, url: redact(url, target.secrets), headers, body };
 }

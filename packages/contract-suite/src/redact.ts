@@ -1,13 +1,17 @@
 const jwt = /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]*/g;
+/** What is shorter stands in a report for other reasons too. */
+const shortestSecret = 6;
 const secretHeaders = new Set(["authorization", "cookie", "set-cookie", "proxy-authorization"]);
 
 /**
  * Takes secrets, and whatever looks like a JWT, out of a text.
  *
- * @param secrets - Longer ones go first, whatever their order.
+ * @param secrets - Longer ones go first, whatever their order; very short ones are left in.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const known = [...secrets].filter((secret) => secret !== "").sort((one, other) => other.length - one.length);
+  const known = [...secrets]
+    .filter(({ length }) => length >= shortestSecret)
+    .sort((one, other) => other.length - one.length);
   return known.reduce((safe, secret) => safe.replaceAll(secret, "[redacted]"), text).replace(jwt, "[redacted]");
 }
 

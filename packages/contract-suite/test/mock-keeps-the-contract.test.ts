@@ -137,12 +137,13 @@ it("holds no secret in a report, whatever the target answers", async () => {
       status: 500,
       headers: { "set-cookie": "session=s3ss10n" },
     });
-  const options = { ...target, headers: { "x-api-key": "k3y-of-gateway" }, fetch: echo };
+  const options = { ...target, headers: { "x-api-key": "k3y-of-gateway", "X-Stage": "dev" }, fetch: echo };
   const text = JSON.stringify(await runContract(options));
   for (const secret of [target.token, target.expiredToken ?? "", "k3y-of-gateway", "s3ss10n", "eyJ"]) {
     expect(text).not.toContain(secret);
   }
   expect(text).toContain("no credential of the request in the answer");
+  expect(text).toContain('"x-stage":"[redacted]"');
 });
 
 const wrong: [name: string, change: object][] = [

@@ -63,15 +63,14 @@ function readSections(markdown: string): Section[] {
   sections.push(section);
   let fence: { mark: string; language: string; lines: string[] } | undefined;
   for (const line of markdown.replaceAll("\r\n", "\n").split("\n")) {
-    const [, indent = "", mark = "", language = ""] = /^(\s*)(`{3,})\s*(\w*)/.exec(line) ?? [];
+    const [, mark = "", language = ""] = /^\s*(`{3,})\s*(\w*)/.exec(line) ?? [];
     if (fence !== undefined) {
       if (mark.length >= fence.mark.length && language === "") {
         section.fences.push({ language: fence.language, code: fence.lines.join("\n") });
         fence = undefined;
       } else fence.lines.push(line);
     } else if (mark !== "") {
-      fence = { mark: indent + mark, language, lines: [] };
-      fence.mark = mark;
+      fence = { mark, language, lines: [] };
     } else if (/^##\s/.test(line)) {
       section = { heading: line.slice(2).trim().toLowerCase(), text: "", fences: [] };
       sections.push(section);
