@@ -26,12 +26,20 @@ if (server.instances[0]?.instance.uuid !== uuid) throw new Error("The mock start
 console.log(uuid);
 await server.close();
 `;
-const suite = `import { prepareMock, runContract } from "@flowx-start/contract-suite";
+const suite = `import { openapi } from "@flowx-start/api-types/document";
+import { createFlowxClient } from "@flowx-start/client";
+import { clientCredentials } from "@flowx-start/client/client-credentials";
+import { prepareMock, runContract } from "@flowx-start/contract-suite";
 import { exploreContract } from "@flowx-start/contract-suite/explore";
 import { recordInteractions } from "@flowx-start/contract-suite/pact";
 import { startMockServer } from "@flowx-start/mock-server";
 
 const server = await startMockServer();
+const client = { clientId: "flowx-start", clientSecret: "flowx-start-secret" };
+const flowx = createFlowxClient({ baseUrl: server.url, ${ids}, token: clientCredentials({ issuer: server.issuer, ...client }) });
+const { buildId } = await flowx.getActiveBuild();
+if (buildId === "" || openapi.openapi === "") throw new Error("No build.");
+server.reset();
 const target = await prepareMock({ url: server.url });
 const { failed, skipped } = await runContract(target);
 const explored = await exploreContract({ ...target, runs: 5 });
@@ -55,7 +63,12 @@ const tsconfig = (module: string, moduleResolution: string, more = {}): string =
     include: ["*.ts"],
   });
 const tsc = ["node_modules/.bin/tsc", "-p", "."];
-const all = ["@flowx-start/client", "@flowx-start/mock-server", "@flowx-start/contract-suite"];
+const all = [
+  "@flowx-start/api-types",
+  "@flowx-start/client",
+  "@flowx-start/mock-server",
+  "@flowx-start/contract-suite",
+];
 
 /** The strangers. */
 export const consumers: readonly Consumer[] = [
