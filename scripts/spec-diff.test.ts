@@ -15,6 +15,7 @@ const toDocument = (): Any => ({
   security: [{ bearer: [] }],
   paths: {
     "/things/{id}": {
+      get: { operationId: "getThing", responses: {} },
       post: {
         operationId: "makeThing",
         description: "Makes a thing.",
@@ -38,7 +39,7 @@ const toDocument = (): Any => ({
     },
   },
   components: {
-    schemas: { Thing: toSchema(), Made: toSchema() },
+    schemas: { Thing: toSchema(), Made: toSchema(), Unused: {} },
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
   },
 });
@@ -64,6 +65,9 @@ const toSchema = (): Any => ({
       ],
     },
     list: { type: "array", maxItems: 5, items: { type: "string" } },
+    free: { type: "string", "x-open-set": true },
+    old: { type: "string", deprecated: true, default: "a" },
+    closed: { type: "object", additionalProperties: { type: "string" } },
   },
   additionalProperties: true,
 });
@@ -71,6 +75,14 @@ const toSchema = (): Any => ({
 const rename = (holder: Any, from: string, to: string): void => {
   holder[to] = holder[from];
   delete holder[from];
+};
+const remove = (schema: Any, name: string): void => {
+  delete schema.properties[name];
+  schema.required = schema.required.filter((one: string) => one !== name);
+};
+const add = (schema: Any, name: string): void => {
+  schema.properties[name] = { type: "string" };
+  schema.required.push(name);
 };
 const operation = (doc: Any): Any => doc.paths["/things/{id}"].post;
 const schema = (doc: Any, direction: string): Any => doc.components.schemas[direction === "request" ? "Thing" : "Made"];
@@ -138,6 +150,36 @@ const both: [title: string, change: (doc: Any, direction: string) => void, reque
     (d, w) => Object.assign(schema(d, w).properties, { description: {} }),
     "minor",
     "minor",
+  ],
+  ["a required property less", (d, w) => remove(schema(d, w), "name"), "major", "major"],
+  ["a new required property", (d, w) => add(schema(d, w), "fresh"), "major", "minor"],
+  [
+    "a choice where one shape was",
+    (d, w) => Object.assign(property(d, w, "name"), { anyOf: [{ type: "string" }] }),
+    "major",
+    "major",
+  ],
+  ["one shape where a choice was", (d, w) => void delete property(d, w, "one").oneOf, "major", "major"],
+  ["a set that is opened", (d, w) => Object.assign(property(d, w, "name"), { "x-open-set": true }), "minor", "major"],
+  ["a set that is closed", (d, w) => void delete property(d, w, "free")["x-open-set"], "major", "major"],
+  ["another default", (d, w) => Object.assign(property(d, w, "old"), { default: "b" }), "major", "major"],
+  [
+    "any unknown properties",
+    (d, w) => Object.assign(property(d, w, "closed"), { additionalProperties: true }),
+    "minor",
+    "minor",
+  ],
+  [
+    "other unknown properties",
+    (d, w) => Object.assign(property(d, w, "closed"), { additionalProperties: { type: "number" } }),
+    "major",
+    "major",
+  ],
+  [
+    "a property that is not deprecated any more",
+    (d, w) => void delete property(d, w, "old").deprecated,
+    "patch",
+    "patch",
   ],
   [
     "a property that is deprecated",
@@ -223,6 +265,21 @@ const rest: [title: string, change: (doc: Any) => void, bump: string][] = [
   ["another version", (d) => Object.assign(d.info, { version: "1.0.1" }), "patch"],
   ["another source of a fact", (d) => Object.assign(operation(d), { "x-source": "other" }), "patch"],
   ["a schema that gets a name", (d) => Object.assign(d.components.schemas, { New: { type: "string" } }), "minor"],
+  ["a required parameter less", (d) => void operation(d).parameters.shift(), "major"],
+  [
+    "a request body where none was",
+    (d) => Object.assign(d.paths["/things/{id}"].get, { requestBody: { content: {} } }),
+    "major",
+  ],
+  ["a content type of an error less", (d) => Object.assign(operation(d).responses["404"], { content: {} }), "minor"],
+  ["a security scheme less", (d) => void delete d.components.securitySchemes.bearer, "major"],
+  [
+    "another variable of a server",
+    (d) => Object.assign(d.servers[0], { variables: { HOST: { default: "b" } } }),
+    "patch",
+  ],
+  ["a schema without a name", (d) => void delete d.components.schemas.Unused, "major"],
+  ["a description less", (d) => void delete operation(d).description, "patch"],
   [
     "something that the policy does not know",
     (d) => Object.assign(operation(d), { callbacks: { onDone: {} } }),
@@ -254,6 +311,27 @@ it.for(rest)("%s", ([, change, bump]) => {
   const after = toDocument();
   change(after);
   expect(judge(toDocument(), after)).toBe(bump);
+});
+
+it("tries every row of the policy", () => {
+  const tried = new Set<string>();
+  const note = (after: Any): void => {
+    for (const { what, move } of listChanges(toDocument(), after)) tried.add(`${what} ${move}`);
+  };
+  for (const [, change] of both) {
+    for (const direction of ["request", "response"]) {
+      const after = toDocument();
+      change(after, direction);
+      note(after);
+    }
+  }
+  for (const [, change] of rest) {
+    const after = toDocument();
+    change(after);
+    note(after);
+  }
+  const untried = policy.map(({ what, move }) => `${what} ${move}`).filter((row) => !tried.has(row));
+  expect(untried).toEqual([]);
 });
 
 it("finds nothing where nothing changed, and nothing unknown in what the document has", () => {

@@ -218,11 +218,10 @@ function toLimitMove({ before, after }: Place, name: string): Move {
   return Number(after) < Number(before) === upperLimits.has(name) ? "tightened" : "loosened";
 }
 
+/** From one schema of the values to another is a change inside of it. */
 function toOpenness({ before, after }: Place): Move {
   const takesAll = (value: unknown): boolean => value === undefined || value === true;
-  if (takesAll(before) && takesAll(after)) return "loosened";
-  if (takesAll(before)) return "tightened";
-  return takesAll(after) || before === false ? "loosened" : after === false ? "tightened" : "changed";
+  return takesAll(after) || before === false ? "loosened" : "tightened";
 }
 
 function readAt(tree: Tree, path: readonly string[]): Tree | undefined {
