@@ -1,6 +1,6 @@
 /**
  * GENERATED FILE. Do not edit; edit spec/openapi.yaml and run `pnpm generate`.
- * Source:    spec/openapi.yaml (sha256 68f6396d4350)
+ * Source:    spec/openapi.yaml (sha256 b90f9e5fc634)
  * Generator: yaml 2.9.1, called by scripts/generate.ts
  * Checked:   `pnpm generate --check` fails CI when this file and the spec disagree.
  */
@@ -599,6 +599,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "badRequest": {
+                "$ref": "#/components/examples/BadRequest"
+              }
             }
           }
         }
@@ -626,6 +631,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "unauthorized": {
+                "$ref": "#/components/examples/Unauthorized"
+              }
             }
           }
         }
@@ -637,6 +647,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "forbidden": {
+                "$ref": "#/components/examples/Forbidden"
+              }
             }
           }
         }
@@ -664,6 +679,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "contentTooLarge": {
+                "$ref": "#/components/examples/ContentTooLarge"
+              }
             }
           },
           "text/html": {
@@ -681,6 +701,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "unsupportedMediaType": {
+                "$ref": "#/components/examples/UnsupportedMediaType"
+              }
             }
           }
         }
@@ -698,6 +723,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "tooManyRequests": {
+                "$ref": "#/components/examples/TooManyRequests"
+              }
             }
           },
           "text/html": {
@@ -715,6 +745,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "internalServerError": {
+                "$ref": "#/components/examples/InternalServerError"
+              }
             }
           }
         }
@@ -727,6 +762,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "badGateway": {
+                "$ref": "#/components/examples/BadGateway"
+              }
             }
           },
           "text/html": {
@@ -749,6 +789,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "serviceUnavailable": {
+                "$ref": "#/components/examples/ServiceUnavailable"
+              }
             }
           },
           "text/html": {
@@ -766,6 +811,11 @@ export const openapi: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "gatewayTimeout": {
+                "$ref": "#/components/examples/GatewayTimeout"
+              }
             }
           },
           "text/html": {
@@ -1373,6 +1423,106 @@ export const openapi: OpenApiDocument = {
           "entityName": "ai.flowx.process.definition.domain.NodeDefinition",
           "errorKey": "error.validation.process_instance.start_node_for_process_def_missing",
           "message": "error.validation.process_instance.start_node_for_process_def_missing"
+        }
+      },
+      "BadRequest": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 400; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Bad Request",
+          "status": 400
+        }
+      },
+      "Unauthorized": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 401; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Unauthorized",
+          "status": 401
+        }
+      },
+      "Forbidden": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 403; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Forbidden",
+          "status": 403
+        }
+      },
+      "ContentTooLarge": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 413; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Content Too Large",
+          "status": 413
+        }
+      },
+      "UnsupportedMediaType": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 415; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Unsupported Media Type",
+          "status": 415
+        }
+      },
+      "TooManyRequests": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 429; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Too Many Requests",
+          "status": 429
+        }
+      },
+      "InternalServerError": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 500; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Internal Server Error",
+          "status": 500
+        }
+      },
+      "BadGateway": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 502; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Bad Gateway",
+          "status": 502
+        }
+      },
+      "ServiceUnavailable": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 503; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Service Unavailable",
+          "status": 503
+        }
+      },
+      "GatewayTimeout": {
+        "summary": "A problem with this status.",
+        "x-documented": false,
+        "x-why": "No page shows the body of a 504; the title is the reason phrase of HTTP.",
+        "value": {
+          "type": "https://www.flowx.ai/error",
+          "title": "Gateway Timeout",
+          "status": 504
         }
       }
     }

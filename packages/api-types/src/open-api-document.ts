@@ -26,7 +26,7 @@ export interface OpenApiDocument {
     schemas: { [name: string]: OpenApiObject };
     parameters: { [name: string]: OpenApiObject };
     responses: { [name: string]: OpenApiObject };
-    examples: { [name: string]: { summary: string; value: unknown } };
+    examples: { [name: string]: { summary: string; value: unknown; "x-documented"?: boolean; "x-why"?: string } };
     [key: string]: { [name: string]: OpenApiObject };
   };
   [key: string]: unknown;

@@ -22,12 +22,6 @@ const notProxied: Readonly<Record<string, string>> = {
 const neverAnswered = ["refuse-malformed-json", "refuse-trailing-comma"];
 /** The rules without state that Prism's mock answers in another way. */
 const answeredOtherwise: Readonly<Record<string, string>> = {
-  "refuse-without-token": "says status 400 in the body of a 401",
-  "refuse-empty-token": "says status 400 in the body of a 401",
-  "refuse-basic-scheme": "says status 400 in the body of a 401",
-  "refuse-other-content-type": "says status 400 in the body of a 415",
-  "refuse-form": "says status 400 in the body of a 415",
-  "refuse-xml": "says status 400 in the body of a 415",
   "challenge-bearer": "sends no WWW-Authenticate",
   "accept-scheme-in-lower-case": "reads the scheme in one case only",
   "refuse-malformed-token": "takes two words for a token",

@@ -5,7 +5,7 @@ export const refuseWithoutStartNode: ContractRule = {
   name: "refuse-without-start-node",
   title: "refuses a process that has no start node",
   operations: ["startProcess", "startProcessOnBuild"],
-  pointer: "responses/400",
+  pointer: "#/components/examples/LegacyStartNodeNotFound",
   source: "start-end-node",
   request: {
     parameters: { processName: "{noStartNodeProcess}", processDefinitionName: "{noStartNodeProcess}" },
