@@ -1,10 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { copyRepository } from "./lib/copy-repository.ts";
 import { findDeadMaps, listFiles, toContents } from "./lib/release/list-contents.ts";
 import { publishPackages, readTarballs } from "./lib/release/packages.ts";
 import { run } from "./lib/release/run.ts";
@@ -58,6 +60,21 @@ it("leaves alone what is published already, and refuses another content under th
   integrity = "sha512-another";
   await expect(publishPackages(packages, { registry })).rejects.toThrow("has another there@1.0.0 already");
   server.close();
+});
+
+it("releases nothing with provenance that npm could not compare with a repository", () => {
+  const copy = mkdtempSync(join(folder, "copy-"));
+  copyRepository(copy);
+  for (const name of ["api-types", "client", "mock-server", "contract-suite"]) {
+    const file = join(copy, "packages", name, "package.json");
+    const { repository: _none, ...manifest } = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify(manifest));
+  }
+  const words = ["scripts/release.ts", "--provenance", "--registry", "http://127.0.0.1:1"];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toContain("@flowx-start/api-types has no repository in its package.json");
+  expect(existsSync(join(copy, ".release"))).toBe(false);
 });
 
 it("says which tarball is missing", () => {

@@ -7,6 +7,8 @@ import { expect, it } from "vitest";
 import { documentedTarget, prepareMock, runContract } from "../src/index.ts";
 import { type Pact, recordInteractions } from "../src/pact.ts";
 
+// The verifier tells its makers otherwise.
+process.env["PACT_DO_NOT_TRACK"] = "true";
 const { workspaceId, appId, processName, initialValues } = documentedTarget;
 const app = `/api/runtime/wks/${workspaceId}/app/${appId}`;
 const headers = { authorization: "Bearer s3cret-token", "content-type": "application/json", "flowx-platform": "web" };
