@@ -109,6 +109,23 @@ it("fails with 1 and writes reports without the token where the contract is brok
   expect(out).not.toContain("s3cret");
 });
 
+it("loses no result where a report cannot be written", async () => {
+  const words = [
+    "--base-url",
+    server.url,
+    "--token-env",
+    "TOKEN",
+    "--only",
+    "unknown-path",
+    "--json",
+    "no/such/folder.json",
+  ];
+  const { code, out, err } = await run(words, env);
+  expect(code).toBe(2);
+  expect(out).toContain("1 kept, 0 broken");
+  expect(err).toMatch(/^flowx-contract: ENOENT: .*no\/such\/folder\.json/);
+});
+
 it("fails with 1 where nobody listens, and with 3 where nothing could be run", async () => {
   const gone = await startMockServer();
   await gone.close();

@@ -56,12 +56,13 @@ async function run(flags: Flags, target: ContractTarget): Promise<number> {
   );
   if (flags.plan) return 0;
   const report = await runAll(flags, target, cases);
+  if (flags.coverage) console.log(`\n${formatCoverage(toCoverage(report))}\n`);
+  // Before anything can fail to be written: what was started cannot be asked for again.
+  console.log(toPretty(report));
   const { junit, json, markdown } = flags;
   if (junit !== undefined) await writeFile(junit, toJunit(report));
   if (json !== undefined) await writeFile(json, toJson(report));
   if (markdown !== undefined) await writeFile(markdown, toMarkdown(report));
-  if (flags.coverage) console.log(`\n${formatCoverage(toCoverage(report))}\n`);
-  console.log(toPretty(report));
   if (report.failed > 0) return 1;
   return report.passed === 0 ? 3 : 0;
 }
