@@ -1,5 +1,6 @@
 /**
- * Packs every package, tests the tarballs as a stranger would use them, and publishes exactly those.
+ * Packs every package, lists what is inside of it (CycloneDX), tests the tarballs as a stranger would use them, and publishes
+ * exactly those.
  *
  * Usage: pnpm release [--registry URL] [--provenance] [--tag] [--untested]
  *
@@ -36,6 +37,8 @@ if (values.provenance) {
 for (const cwd of publishedFolders) rmSync(`${cwd}/dist`, { recursive: true, force: true });
 await run("pnpm", ["build:quiet"], { cwd: root });
 const packages = await packPackages(folder);
+// What is inside of each, beside its tarball.
+await run("pnpm", ["run", "sbom"], { cwd: root });
 if (!values.untested) {
   console.log(await run(process.execPath, ["scripts/test-packed.ts", "--tarballs", folder], { cwd: root }));
 }
