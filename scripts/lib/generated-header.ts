@@ -22,7 +22,7 @@ export function toGeneratedHeader(spec: string, generator: string): string {
     " * GENERATED FILE. Do not edit; edit spec/openapi.yaml and run `pnpm generate`.",
     ` * Source:    spec/openapi.yaml (sha256 ${toShortHash(spec)})`,
     ` * Generator: ${generator}, called by scripts/generate.ts`,
-    " * Checked:   `pnpm generate --check` fails CI when this file and the spec disagree.",
+    " * Checked:   `pnpm generate:check` fails CI when this file and the spec disagree.",
     " */",
     "",
   ].join("\n");

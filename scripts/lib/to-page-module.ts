@@ -21,7 +21,7 @@ export async function toPageModule(folder: string): Promise<string> {
     "/**",
     " * GENERATED FILE. Do not edit; edit packages/mock-server/page and run `pnpm generate`.",
     " * Source:    packages/mock-server/page",
-    " * Checked:   `pnpm generate --check` fails CI when this file and its source disagree.",
+    " * Checked:   `pnpm generate:check` fails CI when this file and its source disagree.",
     " */",
     ...Object.entries(parts).map(
       ([name, text]) => `\n/** A file of the page. */\nexport const ${name}: string = ${JSON.stringify(text)};`,

@@ -38,10 +38,12 @@ const shrinksAtMost = 100;
  */
 export function countExploredStarts({ runs = 50, operations, ...options }: ExploreOptions): number {
   const target = toCompleteTarget(options);
-  const [valid] = properties;
-  const starting = listOperations(operations).filter(({ method }) => method === "POST");
-  const running = starting.filter((operation) => valid && findObstacle(operation, valid, target) === undefined);
-  return running.length * (runs + shrinksAtMost);
+  const starting = listOperations(operations).flatMap((operation) =>
+    properties.filter(
+      (property) => property.mayStart(operation, target) && findObstacle(operation, property, target) === undefined,
+    ),
+  );
+  return starting.length * (runs + shrinksAtMost);
 }
 
 /**
@@ -93,7 +95,9 @@ function toCase({ operationId, pointer }: SpecOperation, property: Property): Pa
 }
 
 function findObstacle(operation: SpecOperation, property: Property, target: CompleteTarget): string | undefined {
-  return planCase(toCase(operation, property), target).skipped;
+  const { skipped } = planCase(toCase(operation, property), target);
+  if (skipped !== undefined || target.allowStarts || !property.mayStart(operation, target)) return skipped;
+  return "it may start an instance, and allowStarts is not true";
 }
 
 interface Exploration {

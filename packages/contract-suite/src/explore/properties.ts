@@ -15,6 +15,8 @@ export interface Property {
   readonly pointer: string;
   /** The statuses of an answer that keeps the contract. */
   readonly status: readonly number[];
+  /** Says whether such a request may start an instance where the target keeps the contract. */
+  readonly mayStart: (operation: SpecOperation, target: CompleteTarget) => boolean;
   /** Makes the requests; `undefined` if the operation has none of the kind. */
   readonly toChanges: (operation: SpecOperation, target: CompleteTarget) => fc.Arbitrary<RequestChange> | undefined;
 }
@@ -50,6 +52,7 @@ export const properties: readonly Property[] = [
     title: "answers every request that the document allows with 200",
     pointer: "responses/200",
     status: [200],
+    mayStart: ({ method }) => method === "POST",
     toChanges(operation, target) {
       const headers = fc.record(
         { ...platform, ...organization },
@@ -68,6 +71,9 @@ export const properties: readonly Property[] = [
     title: "refuses every body that breaks the schema with a problem document",
     pointer: "responses/400",
     status: [400],
+    // How FlowX refuses values that do not fit a process is not documented, nor that it does.
+    mayStart: ({ bodySchema }, { initialValuesSchema }) =>
+      bodySchema === "InitialValues" && initialValuesSchema !== undefined,
     toChanges(operation, target) {
       const body = toBodySchema(operation, target);
       if (body === undefined) return undefined;
@@ -83,6 +89,7 @@ export const properties: readonly Property[] = [
     title: "refuses every text that is no JSON object with a problem document",
     pointer: "responses/400",
     status: [400],
+    mayStart: () => false,
     toChanges({ bodySchema }) {
       if (bodySchema === undefined) return undefined;
       const cut = fc.tuple(fc.json(), fc.nat()).map(([text, at]) => text.slice(0, at % text.length));
@@ -97,6 +104,7 @@ export const properties: readonly Property[] = [
     title: "refuses every content type that is not JSON with a problem document",
     pointer: "responses/415",
     status: [415],
+    mayStart: () => false,
     toChanges({ bodySchema }) {
       if (bodySchema === undefined) return undefined;
       return fc
@@ -110,6 +118,7 @@ export const properties: readonly Property[] = [
     title: "refuses every name and identifier that it does not know with a problem document",
     pointer: "responses/404",
     status: [400, 403, 404],
+    mayStart: () => false,
     toChanges({ parameters }, { variables }) {
       const names = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
       const known: readonly string[] = Object.values(variables);
