@@ -18,7 +18,7 @@ export function toShortHash(text: string): string {
  */
 export function toGeneratedHeader(spec: string, generator: string): string {
   return [
-    "/**",
+    "/*",
     " * GENERATED FILE. Do not edit; edit spec/openapi.yaml and run `pnpm generate`.",
     ` * Source:    spec/openapi.yaml (sha256 ${toShortHash(spec)})`,
     ` * Generator: ${generator}, called by scripts/generate.ts`,

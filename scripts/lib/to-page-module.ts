@@ -18,7 +18,7 @@ export async function toPageModule(folder: string): Promise<string> {
     pageScript: (outputFiles[0]?.text ?? "").replace(/^\/\/ .*\n/gm, ""),
   };
   return [
-    "/**",
+    "/*",
     " * GENERATED FILE. Do not edit; edit packages/mock-server/page and run `pnpm generate`.",
     " * Source:    packages/mock-server/page",
     " * Checked:   `pnpm generate:check` fails CI when this file and its source disagree.",

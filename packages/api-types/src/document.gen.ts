@@ -1,4 +1,4 @@
-/**
+/*
  * GENERATED FILE. Do not edit; edit spec/openapi.yaml and run `pnpm generate`.
  * Source:    spec/openapi.yaml (sha256 b90f9e5fc634)
  * Generator: yaml 2.9.1, called by scripts/generate.ts

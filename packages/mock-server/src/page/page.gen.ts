@@ -1,4 +1,4 @@
-/**
+/*
  * GENERATED FILE. Do not edit; edit packages/mock-server/page and run `pnpm generate`.
  * Source:    packages/mock-server/page
  * Checked:   `pnpm generate:check` fails CI when this file and its source disagree.
