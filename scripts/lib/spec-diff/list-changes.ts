@@ -1,5 +1,6 @@
 import diff from "microdiff";
-import { normalizeSpec, type Tree } from "./normalize-spec.ts";
+import type { Tree } from "../follow-ref.ts";
+import { normalizeSpec } from "./normalize-spec.ts";
 import { type Bump, type Move, policy } from "./policy.ts";
 
 /** One change of the document and what it means for a caller. */
@@ -57,7 +58,8 @@ const sets = new Set([
   "allOf",
   "security",
   "securitySchemes",
-  "schemaNames",
+  "componentNames",
+  "unusedSchemas",
   "servers",
 ]);
 
@@ -68,8 +70,12 @@ const sets = new Set([
  */
 export function listChanges(before: Tree, after: Tree): SpecChange[] {
   const [from, to] = [normalizeSpec(before), normalizeSpec(after)];
-  const places = diff(from, to, { cyclesFix: false }).map((one) => ({
-    path: one.path.map(String),
+  const differences = diff(from, to, { cyclesFix: false })
+    .map(({ path, ...one }) => ({ ...one, path: path.map(String) }))
+    // That a schema is used from now on, or no longer, shows where it is; a new or removed one in the names.
+    .filter(({ path }) => path[0] !== "unusedSchemas" || path.length > 2);
+  const places = differences.map((one) => ({
+    path: one.path,
     before: "oldValue" in one ? one.oldValue : undefined,
     after: "value" in one ? one.value : undefined,
     ...{ from, to },
@@ -129,8 +135,8 @@ function toKind(place: Place): { what: string | undefined; move: Move } {
       return { what: `${value["required"] === true ? "required" : "optional"} parameter`, move };
     case path[0] === "operations" && path.length === 4 && parent === "responses":
       return { what: isSuccess(last) ? "success status" : "error status", move };
-    case path[0] === "schemaNames":
-      return { what: "schema name", move };
+    case path[0] === "componentNames":
+      return { what: "component name", move };
     case path[0] === "securitySchemes":
       return { what: "security scheme", move: path.length === 2 ? move : "changed" };
     case path[0] === "servers":
@@ -138,7 +144,7 @@ function toKind(place: Place): { what: string | undefined; move: Move } {
     case path[0] !== "operations":
       return { what: undefined, move };
     case parent === "security":
-      return { what: "way to authenticate", move };
+      return { what: isFirstOrLast(place) ? "authentication" : "way to authenticate", move };
     case inMap && parent === "content":
       return {
         what: isSuccess(path[3] ?? "") || path[2] !== "responses" ? "content type" : "content type of an error",
@@ -150,7 +156,7 @@ function toKind(place: Place): { what: string | undefined; move: Move } {
       return { what: `${isRequired(place) ? "required" : "optional"} property`, move };
     case last === "required":
       // Of a parameter, a body or a header; of a schema it is a set.
-      return { what: "requirement", move: after === true ? "added" : "removed" };
+      return { what: "requirement", move };
     case parent === "required":
       return { what: "requirement", move };
     case last === "type":
@@ -170,13 +176,13 @@ function toKind(place: Place): { what: string | undefined; move: Move } {
     case upperLimits.has(last) || lowerLimits.has(last):
       return { what: "limit", move: toLimitMove(place, last) };
     case last === "uniqueItems":
-      return { what: "limit", move: after === true ? "tightened" : "loosened" };
+      return { what: "limit", move: move === "added" ? "tightened" : "loosened" };
     case last === "additionalProperties":
       return { what: "additional properties", move: toOpenness(place) };
     case last === "x-open-set":
       return { what: "open set", move };
     case last === "deprecated":
-      return { what: "deprecation", move: after === true ? "added" : "removed" };
+      return { what: "deprecation", move };
     default:
       return { what: undefined, move };
   }
@@ -200,6 +206,12 @@ function isRequired({ path, from, to, before }: Place): boolean {
   return ((holder?.["required"] as Tree | undefined)?.[path.at(-1) ?? ""] ?? false) === true;
 }
 
+/** From no way to authenticate to one, or back. */
+function isFirstOrLast({ path, from, to }: Place): boolean {
+  const holder = path.slice(0, -1);
+  return [from, to].some((tree) => Object.keys(readAt(tree, holder) ?? {}).length === 0);
+}
+
 /** A closed list beside a branch that takes any name is an open set. */
 function isOpen({ path, from, to }: Place): boolean {
   for (let length = path.length; length > 0; length--) {
@@ -220,8 +232,7 @@ function toLimitMove({ before, after }: Place, name: string): Move {
 
 /** From one schema of the values to another is a change inside of it. */
 function toOpenness({ before, after }: Place): Move {
-  const takesAll = (value: unknown): boolean => value === undefined || value === true;
-  return takesAll(after) || before === false ? "loosened" : "tightened";
+  return after === undefined || before === false ? "loosened" : "tightened";
 }
 
 function readAt(tree: Tree, path: readonly string[]): Tree | undefined {

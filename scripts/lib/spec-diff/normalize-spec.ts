@@ -1,7 +1,7 @@
-/** A JSON object. */
-export type Tree = { readonly [key: string]: unknown };
+import { followRef as follow, type Tree } from "../follow-ref.ts";
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
+const defaultsToFalse = new Set(["required", "deprecated", "uniqueItems", "x-open-set"]);
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /**
@@ -12,7 +12,6 @@ const methods = new Set(["get", "put", "post", "delete", "options", "head", "pat
  */
 export function normalizeSpec(document: Tree): Tree {
   const { openapi, info, servers = [], paths = {}, components = {}, security = [], tags, ...rest } = document;
-  const { schemas = {}, securitySchemes = {} } = components as Record<string, Tree>;
   const operations = Object.entries(paths as Tree).flatMap(([path, item]) =>
     Object.entries(item as Tree)
       .filter(([method]) => methods.has(method))
@@ -26,10 +25,38 @@ export function normalizeSpec(document: Tree): Tree {
     ...{ openapi, info, tags: keyBy(tags ?? [], "name") },
     servers: keyBy(servers, "url"),
     operations: Object.fromEntries(operations),
-    securitySchemes,
-    // What the schemas say is compared where they are used; here only that there are types of these names.
-    schemaNames: Object.fromEntries(Object.keys(schemas).map((name) => [name, true])),
+    ...toComponents(document, components as Record<string, Tree>),
   };
+}
+
+/**
+ * What a component says is compared where an operation uses it; here that there is a type of its name, and what no operation
+ * uses.
+ */
+function toComponents(document: Tree, components: Readonly<Record<string, Tree>>): Tree {
+  const { schemas = {}, securitySchemes = {} } = components;
+  const named = ["schemas", "parameters", "headers", "requestBodies", "responses"].flatMap((kind) =>
+    Object.keys(components[kind] ?? {}).map((name) => [`${kind} ${name}`, true]),
+  );
+  const used = listUsed(document, document["paths"], new Set());
+  const unused = Object.entries(schemas).filter(([name]) => !used.has(`#/components/schemas/${name}`));
+  return {
+    securitySchemes,
+    componentNames: Object.fromEntries(named),
+    unusedSchemas: Object.fromEntries(unused.map(([name, schema]) => [name, toSchema(document, schema, [])])),
+  };
+}
+
+/** Adds every reference below a node, and below what it refers to. */
+function listUsed(document: Tree, node: unknown, used: Set<string>): Set<string> {
+  if (typeof node !== "object" || node === null) return used;
+  const { $ref } = node as { $ref?: unknown };
+  if (typeof $ref === "string" && !used.has($ref)) {
+    used.add($ref);
+    listUsed(document, follow(document, node), used);
+  }
+  for (const value of Object.values(node)) listUsed(document, value, used);
+  return used;
 }
 
 function toOperation(document: Tree, operation: Tree, item: Tree, security: unknown): Tree {
@@ -43,7 +70,7 @@ function toOperation(document: Tree, operation: Tree, item: Tree, security: unkn
     toResponse(document, response),
   ]);
   return {
-    ...rest,
+    ...withoutDefaults(rest),
     tags: undefined,
     security: toSet((rest["security"] ?? security) as unknown[]),
     parameters: Object.fromEntries(byName),
@@ -64,7 +91,7 @@ function toResponse(document: Tree, response: unknown): Tree {
 function withContent(document: Tree, node: Tree): Tree {
   const content = Object.entries((node["content"] ?? {}) as Tree);
   return {
-    ...node,
+    ...withoutDefaults(node),
     content: Object.fromEntries(content.map(([type, media]) => [type, withSchema(document, media as Tree)])),
   };
 }
@@ -72,7 +99,7 @@ function withContent(document: Tree, node: Tree): Tree {
 function withSchema(document: Tree, node: Tree): Tree {
   const { schema, examples, ...rest } = node;
   return {
-    ...rest,
+    ...withoutDefaults(rest),
     ...(schema === undefined ? {} : { schema: toSchema(document, schema, []) }),
     ...(examples === undefined
       ? {}
@@ -87,7 +114,13 @@ function toSchema(document: Tree, schema: unknown, seen: readonly string[]): unk
     if (seen.includes(ref)) return { recursive: ref };
     return toSchema(document, follow(document, schema), [...seen, ref]);
   }
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, toKeyword(document, key, value, seen)]));
+  const said = Object.entries(schema).filter(([key, value]) => !isDefault(key, value));
+  return Object.fromEntries(said.map(([key, value]) => [key, toKeyword(document, key, value, seen)]));
+}
+
+/** Says whether a keyword says what would hold without it. */
+function isDefault(key: string, value: unknown): boolean {
+  return (key === "additionalProperties" && value === true) || (defaultsToFalse.has(key) && value === false);
 }
 
 function toKeyword(document: Tree, key: string, value: unknown, seen: readonly string[]): unknown {
@@ -130,15 +163,8 @@ function toBranches(document: Tree, branches: readonly unknown[], seen: readonly
   return Object.fromEntries(named);
 }
 
-function follow(document: Tree, node: unknown): Tree {
-  const ref = (node as Tree)["$ref"];
-  if (typeof ref !== "string") return node as Tree;
-  let found: unknown = document;
-  for (const key of ref.split("/").slice(1)) {
-    found = isTree(found) ? found[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
-  }
-  if (!isTree(found)) throw new Error(`The reference ${ref} leads nowhere.`);
-  return follow(document, found);
+function withoutDefaults(node: Tree): Tree {
+  return Object.fromEntries(Object.entries(node).filter(([key, value]) => !isDefault(key, value)));
 }
 
 function keyBy(list: unknown, name: string): Tree {

@@ -27,7 +27,7 @@ export const policy: readonly PolicyRow[] = [
     { move: "removed", both: "major", because: "whoever calls it is answered 404" },
   ]),
   ...rows("operationId", [{ move: "changed", both: "major", because: "types and functions have its name" }]),
-  ...rows("schema name", [
+  ...rows("component name", [
     { move: "added", both: "minor", because: "a type more" },
     { move: "removed", both: "major", because: "a type that may be imported is gone" },
   ]),
@@ -145,6 +145,10 @@ export const policy: readonly PolicyRow[] = [
   ...rows("response header", [
     { move: "added", both: "minor", because: "nobody needs to read it" },
     { move: "removed", both: "major", because: "readers of it get nothing" },
+  ]),
+  ...rows("authentication", [
+    { move: "added", both: "major", because: "callers send no credentials" },
+    { move: "removed", both: "minor", because: "who sends credentials goes on" },
   ]),
   ...rows("way to authenticate", [
     { move: "added", both: "minor", because: "the others go on" },

@@ -9,8 +9,9 @@ export const toDocument = (): Any => ({
   servers: [{ url: "https://a.example.com", description: "A" }],
   security: [{ bearer: [] }],
   paths: {
+    "/open": { get: { operationId: "open", security: [], responses: {} } },
     "/things/{id}": {
-      get: { operationId: "getThing", responses: {} },
+      get: { operationId: "getThing", security: [{ bearer: [] }, { key: [] }], responses: {} },
       post: {
         operationId: "makeThing",
         description: "Makes a thing.",
@@ -34,7 +35,7 @@ export const toDocument = (): Any => ({
     },
   },
   components: {
-    schemas: { Thing: toSchema(), Made: toSchema(), Unused: {} },
+    schemas: { Thing: toSchema(), Made: toSchema(), Unused: { type: "string" } },
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
   },
 });
