@@ -92,6 +92,21 @@ const changes: [title: string, from: string | RegExp, to: string, differences: s
     ["response field instanceMetadata field processInstanceUuid: the page has null, the spec string"],
   ],
   [
+    "a request field under another name",
+    /"loanAmount"/g,
+    '"amount"',
+    [
+      "request field amount: the page has it, the spec's example does not",
+      "request field loanAmount: the spec's example has it, the page does not",
+    ],
+  ],
+  [
+    "another type of a request field",
+    /25000/g,
+    '"25000"',
+    ["request field loanAmount: the page has string, the spec's example integer"],
+  ],
+  [
     "a list as the body",
     /\{\s*"customerEmail": "alice@example.com",\s*"loanAmount": 25000\s*\}/g,
     "[]",

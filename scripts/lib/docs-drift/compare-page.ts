@@ -1,6 +1,5 @@
+import { followRef, type Tree } from "../follow-ref.ts";
 import type { PageFacts, PageParameter } from "./read-page.ts";
-
-type Tree = Readonly<Record<string, unknown>>;
 
 interface Parameter {
   name: string;
@@ -16,15 +15,7 @@ interface Parameter {
  * @returns One sentence for each difference; none if they agree.
  */
 export function comparePage(page: PageFacts, document: Tree): string[] {
-  const follow = (node: unknown): Tree => {
-    const { $ref } = node as { $ref?: string };
-    if ($ref === undefined) return node as Tree;
-    const found = $ref
-      .split("/")
-      .slice(1)
-      .reduce<unknown>((at, key) => (at as Tree)[key], document);
-    return follow(found);
-  };
+  const follow: Follow = (node) => followRef(document, node);
   const operation = findOperation(page, document);
   if (typeof operation === "string") return [operation];
   const source = operation["x-source"];
@@ -33,9 +24,14 @@ export function comparePage(page: PageFacts, document: Tree): string[] {
   return [
     ...compareParameters(page, parameters, source, follow),
     ...compareHeaders(page, operation, document, requestBody !== undefined),
-    ...compareExample("request", page.request, toJsonSchema(requestBody && follow(requestBody)), source, follow),
-    ...compareExample("response", page.response, toJsonSchema(follow(responses["200"])), source, follow),
+    ...compareExample("request", page.request, toJsonMedia(requestBody && follow(requestBody)), source, follow),
+    ...compareExample("response", page.response, toJsonMedia(follow(responses["200"])), source, follow),
   ];
+}
+
+interface Media {
+  schema: Tree;
+  examples?: Readonly<Record<string, Tree>>;
 }
 
 type Follow = (node: unknown) => Tree;
@@ -115,14 +111,32 @@ function compareHeaders(
 function compareExample(
   where: string,
   example: unknown,
-  schema: Tree | undefined,
+  media: Media | undefined,
   source: unknown,
   follow: Follow,
 ): string[] {
   if (example === undefined)
-    return schema === undefined ? [] : [`${where} example: the spec has a body, the page shows none`];
-  if (schema === undefined) return [`${where} example: the page shows a body, the spec has none`];
-  return compareValue(where, example, schema, source, follow);
+    return media === undefined ? [] : [`${where} example: the spec has a body, the page shows none`];
+  if (media === undefined) return [`${where} example: the page shows a body, the spec has none`];
+  const misfits = compareValue(where, example, media.schema, source, follow);
+  if (misfits.length > 0 || where !== "request") return misfits;
+  // The schema lets any name pass: which ones the page shows is what the spec's own examples say.
+  const known = Object.values(media.examples ?? {}).map((one) => compareFields(where, example, follow(one)["value"]));
+  return known.sort((one, other) => one.length - other.length)[0] ?? [];
+}
+
+/** Compares the names and the types of the fields of two examples. */
+function compareFields(where: string, page: unknown, spec: unknown): string[] {
+  if (toType(page) !== toType(spec))
+    return [`${where}: the page has ${toType(page)}, the spec's example ${toType(spec)}`];
+  if (toType(page) !== "object") return [];
+  const [shown, known] = [page as Tree, spec as Tree];
+  return [...new Set([...Object.keys(shown), ...Object.keys(known)])].flatMap((name) => {
+    const field = `${where} field ${name}`;
+    if (!(name in known)) return [`${field}: the page has it, the spec's example does not`];
+    if (!(name in shown)) return [`${field}: the spec's example has it, the page does not`];
+    return compareFields(field, shown[name], known[name]);
+  });
 }
 
 function compareValue(where: string, value: unknown, schema: Tree, source: unknown, follow: Follow): string[] {
@@ -135,25 +149,22 @@ function compareValue(where: string, value: unknown, schema: Tree, source: unkno
   const resolved = follow(schema);
   const properties = (resolved["properties"] ?? {}) as Record<string, Tree>;
   const required = (resolved["required"] ?? []) as readonly string[];
-  // Initial values have the names that a process gives them.
-  const isOpen = where === "request";
+  const isRequest = where.startsWith("request");
   const fields = Object.entries(value as object).flatMap(([name, field]) => {
     const property = properties[name];
-    if (property === undefined) return isOpen ? [] : [`${where} field ${name}: the page has it, the spec does not`];
-    return compareValue(`${where} field ${name}`, field, property, source, follow);
+    if (property !== undefined) return compareValue(`${where} field ${name}`, field, property, source, follow);
+    return isRequest ? [] : [`${where} field ${name}: the page has it, the spec does not`];
   });
-  const missing = isOpen
-    ? []
-    : Object.entries(properties)
-        .filter(([name, property]) => property["x-source"] === source || required.includes(name))
-        .filter(([name]) => !(name in (value as object)))
-        .map(([name]) => `${where} field ${name}: the spec has it from this page, the page does not`);
+  const missing = Object.entries(properties)
+    .filter(([name, property]) => (!isRequest && property["x-source"] === source) || required.includes(name))
+    .filter(([name]) => !(name in (value as object)))
+    .map(([name]) => `${where} field ${name}: the spec has it from this page, the page does not`);
   return [...fields, ...missing];
 }
 
-function toJsonSchema(node: unknown): Tree | undefined {
-  const content = (node as { content?: Record<string, { schema: Tree }> } | undefined)?.content;
-  return content?.["application/json"]?.schema;
+function toJsonMedia(node: unknown): Media | undefined {
+  const content = (node as { content?: Record<string, Media> } | undefined)?.content;
+  return content?.["application/json"];
 }
 
 function toTypes(schema: unknown, follow: Follow): string[] {
