@@ -63,6 +63,8 @@ export interface CompleteTarget
   timeoutMs: number;
   /** What names in braces stand for. */
   variables: Partial<Record<Variable, string>>;
+  /** The tokens, which no answer may hold. */
+  credentials: readonly string[];
   /** What no report may hold. */
   secrets: readonly string[];
 }
@@ -123,13 +125,15 @@ export function toCompleteTarget(target: ContractTarget): CompleteTarget {
   }
   const tamperedToken = toTamperedToken(target.token);
   if (tamperedToken !== undefined) variables.tamperedToken = tamperedToken;
-  const tokens = [...tokenNames, "tamperedToken" as const].flatMap((name) => variables[name] ?? []);
+  if (!areHeaders(headers)) throw new TypeError("headers must be values by header names, both as HTTP allows them.");
+  const credentials = [...tokenNames, "tamperedToken" as const].flatMap((name) => variables[name] ?? []);
   return {
     fetch: (request) => globalThis.fetch(request),
     ...target,
     ...{ timeoutMs, initialValues, headers, allowStarts, variables },
     baseUrl: target.baseUrl.replace(/\/+$/, ""),
-    secrets: [...tokens, ...Object.values(headers)],
+    credentials,
+    secrets: [...credentials, ...Object.values(headers)],
   };
 }
 
@@ -137,6 +141,16 @@ function isBaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
   return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
+}
+
+function areHeaders(headers: Record<string, unknown>): boolean {
+  if (!Object.values(headers).every((value) => typeof value === "string")) return false;
+  try {
+    void new Headers(headers as Record<string, string>);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isObject(value: unknown): boolean {

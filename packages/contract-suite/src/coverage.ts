@@ -28,17 +28,28 @@ export function toCoverage({ results }: Pick<ContractReport, "results">): Covera
   );
 }
 
-/** Returns the coverage as a table: operations by statuses, `-` where the document has none, `0` where no case saw it. */
-export function formatCoverage(cells: readonly CoverageCell[]): string {
-  const operations = [...new Set(cells.map(({ operationId }) => operationId))];
+/** The coverage, laid out: operations by statuses. */
+export interface CoverageGrid {
+  readonly statuses: readonly number[];
+  /** How many cases saw each of the statuses; `undefined` where the document does not have it. */
+  readonly rows: readonly { readonly operationId: OperationId; readonly cases: readonly (number | undefined)[] }[];
+}
+
+/** Lays the coverage out as a table. */
+export function toGrid(cells: readonly CoverageCell[]): CoverageGrid {
   const statuses = [...new Set(cells.map(({ status }) => status))].sort((one, other) => one - other);
-  const width = Math.max(...operations.map(({ length }) => length));
-  const rows = operations.map((operationId) => {
-    const counts = statuses.map((wanted) => {
-      const cell = cells.find((one) => one.operationId === operationId && one.status === wanted);
-      return String(cell?.cases ?? "-").padStart(4);
-    });
-    return `${operationId.padEnd(width)} ${counts.join("")}`;
+  const rows = [...new Set(cells.map(({ operationId }) => operationId))].map((operationId) => {
+    const own = cells.filter((cell) => cell.operationId === operationId);
+    return { operationId, cases: statuses.map((wanted) => own.find(({ status }) => status === wanted)?.cases) };
   });
-  return [`${"".padEnd(width)} ${statuses.map((status) => String(status).padStart(4)).join("")}`, ...rows].join("\n");
+  return { statuses, rows };
+}
+
+/** Returns the coverage as a text: `-` where the document does not have the status, `0` where no case saw it. */
+export function formatCoverage(cells: readonly CoverageCell[]): string {
+  const { statuses, rows } = toGrid(cells);
+  const width = Math.max(...rows.map(({ operationId }) => operationId.length));
+  const toLine = (name: string, columns: readonly unknown[]): string =>
+    `${name.padEnd(width)} ${columns.map((column) => String(column ?? "-").padStart(4)).join("")}`;
+  return [toLine("", statuses), ...rows.map(({ operationId, cases }) => toLine(operationId, cases))].join("\n");
 }

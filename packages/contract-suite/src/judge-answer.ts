@@ -2,6 +2,8 @@ import type { OperationId } from "@flowx-start/api-types";
 import type { ContractCase } from "./contract-rule.ts";
 import type { CompleteTarget } from "./contract-target.ts";
 import type { Answer } from "./exchange.ts";
+import { parseJson } from "./parse-json.ts";
+import { shortestSecret } from "./redact.ts";
 import { listSchemaErrors } from "./schema-errors.ts";
 import { readPointer, toSpecOperation } from "./spec.ts";
 import { fill } from "./to-request.ts";
@@ -44,7 +46,7 @@ export function judgeAnswer(contractCase: ContractCase, target: CompleteTarget, 
       came: value === null ? "no such header" : `${name}: ${value}`,
     });
   }
-  const body = toJson(answer.text);
+  const body = parseJson(answer.text);
   for (const [pointer, values] of Object.entries(expect.fields ?? {})) {
     const right = values.map((value) => fill(value, target));
     const came = readPointer(body, pointer);
@@ -88,7 +90,7 @@ export function listContractBreaches(
   if (!types.includes(name)) return [{ promised: `content type ${types.join(" or ")}`, came: `content type ${type}` }];
   const schema = response.schemas[name];
   if (schema === undefined) return [];
-  const body = toJson(text);
+  const body = parseJson(text);
   if (body === undefined) return [{ promised: "a JSON body", came: `${text.length} characters that are no JSON` }];
   const breaches = listSchemaErrors(schema, body).map((came) => ({ promised: `a body that fits ${schema}`, came }));
   const said = readPointer(body, "/status");
@@ -99,13 +101,13 @@ export function listContractBreaches(
 }
 
 /** Lists what no answer may hold, whatever it is about: credentials of the request, traces of a program. */
-export function listLeaks({ text, headers }: Answer, { secrets }: CompleteTarget): Breach[] {
+export function listLeaks({ text, headers }: Answer, { credentials }: CompleteTarget): Breach[] {
   const all = `${text}\n${[...headers.values()].join("\n")}`;
   const leaks: Breach[] = [];
   // In JSON the lines of a trace are escaped.
   if (stackTrace.test(text.replaceAll("\\n", "\n").replaceAll("\\t", "\t")))
     leaks.push({ promised: "no stack trace", came: "a stack trace" });
-  if (secrets.some((secret) => secret.length >= 8 && all.includes(secret))) {
+  if (credentials.some((credential) => credential.length >= shortestSecret && all.includes(credential))) {
     leaks.push({ promised: "no credential of the request in the answer", came: "one" });
   }
   return leaks;
@@ -113,12 +115,4 @@ export function listLeaks({ text, headers }: Answer, { secrets }: CompleteTarget
 
 function toText(value: unknown): string {
   return JSON.stringify(value) ?? "nothing";
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 const jwt = /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]*/g;
-/** What is shorter stands in a report for other reasons too. */
-const shortestSecret = 6;
+/** What is shorter stands in a text for other reasons too. */
+export const shortestSecret = 6;
 const secretHeaders = new Set(["authorization", "cookie", "set-cookie", "proxy-authorization"]);
 
 /**

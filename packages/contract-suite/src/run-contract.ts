@@ -4,6 +4,7 @@ import type { ContractCase } from "./contract-rule.ts";
 import { type CompleteTarget, type ContractTarget, toCompleteTarget } from "./contract-target.ts";
 import { type Exchange, type Sent, send } from "./exchange.ts";
 import { type Breach, judgeAnswer } from "./judge-answer.ts";
+import { parseJson } from "./parse-json.ts";
 import { planCase } from "./plan-contract.ts";
 import { readPointer, toSpecOperation } from "./spec.ts";
 import { toRequest } from "./to-request.ts";
@@ -84,12 +85,20 @@ export function toReport(baseUrl: string, results: readonly ContractResult[], du
   };
 }
 
+/** Returns the result of a case that was not run. */
+export function toSkipped(
+  about: Pick<ContractResult, "id" | "title" | "operationId" | "pointer" | "source">,
+  reason: string,
+): ContractResult {
+  return { ...about, outcome: "skipped", reason, breaches: [], exchanges: [], started: 0, durationMs: 0 };
+}
+
 async function runCase(contractCase: ContractCase, target: CompleteTarget): Promise<ContractResult> {
   const { id, title, operationId, pointer, source } = contractCase;
   const about = { id, title, operationId, pointer, source };
   const { skipped } = planCase(contractCase, target);
   if (skipped !== undefined) {
-    return { ...about, outcome: "skipped", reason: skipped, breaches: [], exchanges: [], started: 0, durationMs: 0 };
+    return toSkipped(about, skipped);
   }
   const begun = performance.now();
   const { breaches, sent } = await perform(contractCase, target);
@@ -110,23 +119,31 @@ async function perform(
 ): Promise<{ breaches: Breach[]; sent: Sent[] }> {
   const sent: Sent[] = [];
   const ask = async (): Promise<Breach[]> => {
-    if (contractCase.provoke !== undefined) await target.provoke?.(contractCase.provoke);
+    const broken = await provoke(contractCase, target);
+    if (broken !== undefined) return [broken];
     const came = await send((signal) => toRequest(contractCase, target, signal), target);
     sent.push(came);
     if (typeof came.answer === "string") return [{ promised: "an answer", came: came.answer }];
     return judgeAnswer(contractCase, target, came.answer);
   };
+  const breaches = await ask();
+  const { differs } = contractCase.expect;
+  if (differs === undefined || breaches.length > 0) return { breaches, sent };
+  breaches.push(...(await ask()));
+  const [one, other] = sent.map(({ answer }) => readAnswer(answer, differs));
+  if (one === other) breaches.push({ promised: `another ${differs} for another request`, came: `${one} twice` });
+  return { breaches, sent };
+}
+
+/** The message of the exception may hold anything, so only its name is told. */
+async function provoke({ provoke: situation }: ContractCase, target: CompleteTarget): Promise<Breach | undefined> {
+  if (situation === undefined) return undefined;
   try {
-    const breaches = await ask();
-    const { differs } = contractCase.expect;
-    if (differs === undefined || breaches.length > 0) return { breaches, sent };
-    breaches.push(...(await ask()));
-    const [one, other] = sent.map(({ answer }) => readAnswer(answer, differs));
-    if (one === other) breaches.push({ promised: `another ${differs} for another request`, came: `${one} twice` });
-    return { breaches, sent };
+    await target.provoke?.(situation);
+    return undefined;
   } catch (error) {
-    const { name } = error as Error;
-    return { breaches: [{ promised: `to provoke "${contractCase.provoke}"`, came: `an exception (${name})` }], sent };
+    const name = error instanceof Error ? error.name : typeof error;
+    return { promised: `to provoke "${situation}"`, came: `an exception (${name})` };
   }
 }
 
@@ -137,9 +154,5 @@ export function isStart(operationId: OperationId, answer: Sent["answer"]): boole
 }
 
 function readAnswer(answer: Sent["answer"], pointer: string): unknown {
-  try {
-    return typeof answer === "string" ? undefined : readPointer(JSON.parse(answer.text), pointer);
-  } catch {
-    return undefined;
-  }
+  return typeof answer === "string" ? undefined : readPointer(parseJson(answer.text), pointer);
 }

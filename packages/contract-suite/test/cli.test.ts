@@ -44,9 +44,9 @@ it("runs everything against a mock, and leaves the mock as it was", async () => 
   const { code, out, err } = await run(["--mock", server.url, "--coverage", "--explore", "5", "--seed", "1"]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const [plan, seed] = out.split("\n");
-  expect(plan).toMatch(/^302 of 302 cases will run and start \d+ instances at most, generated requests 315 at most\.$/);
+  expect(plan).toMatch(/^302 of 302 cases will run; instances started at most: 84, by generated requests: 315\.$/);
   expect(seed).toBe("generated requests: --explore 5 --seed 1 makes them again");
-  expect(out).toMatch(/\n321 kept, 0 broken, 0 skipped; \d+ instances started; /);
+  expect(out).toMatch(/\n321 kept, 0 broken, 0 skipped; instances started: \d+; /);
   expect(out).toMatch(/\nstartProcess +\d+ +\d+/);
   expect(server.totals.requests).toBe(0);
 }, 30_000);
@@ -64,8 +64,8 @@ it("says how many instances will be started before it starts one", async () => {
   ];
   const { code, out } = await run(words, env);
   expect(code).toBe(0);
-  expect(out).toMatch(/^1 of 2 cases will run and start 1 instances at most\.\n/);
-  expect(out).toContain("1 kept, 0 broken, 1 skipped; 1 instances started");
+  expect(out).toMatch(/^1 of 2 cases will run; instances started at most: 1\.\n/);
+  expect(out).toContain("1 kept, 0 broken, 1 skipped; instances started: 1;");
   expect(server.instances).toHaveLength(1);
 });
 
@@ -124,6 +124,23 @@ it("loses no result where a report cannot be written", async () => {
   expect(code).toBe(2);
   expect(out).toContain("1 kept, 0 broken");
   expect(err).toMatch(/^flowx-contract: ENOENT: .*no\/such\/folder\.json/);
+});
+
+it("loses no result where requests cannot be generated", async () => {
+  const nothing = { type: "integer", minimum: 1, maximum: 2, not: { type: "integer" } };
+  const config = {
+    baseUrl: server.url,
+    tokenEnv: "TOKEN",
+    workspaceId,
+    appId,
+    processName,
+    initialValuesSchema: nothing,
+  };
+  await writeFile(join(folder, "narrow.yaml"), JSON.stringify({ ...config, allowStarts: true }));
+  const { code, out, err } = await run(["--config", "narrow.yaml", "--only", "unknown-path", "--explore", "1"], env);
+  expect(code).toBe(2);
+  expect(out).toContain("1 kept, 0 broken");
+  expect(err).toContain("No value was found that the schema accepts");
 });
 
 it("fails with 1 where nobody listens, and with 3 where nothing could be run", async () => {

@@ -124,6 +124,12 @@ it("reports silence as a failed case", async () => {
   expect(failed?.breaches).toEqual([{ promised: "an answer", came: "nothing within 5 ms" }]);
 });
 
+it("does not take the name of a stage for a credential", async () => {
+  const echo = async (): Promise<Response> => new Response("production", { status: 500 });
+  const { results } = await runContract({ ...target, headers: { "x-stage": "production" }, fetch: echo });
+  expect(JSON.stringify(results)).not.toContain("no credential");
+});
+
 it("reports a provocation that failed as a failed case", async () => {
   const provoke = async (): Promise<void> => Promise.reject(new RangeError("s3cret"));
   const { results } = await runContract({ ...target, provoke });
@@ -155,6 +161,9 @@ const wrong: [name: string, change: object][] = [
   ["expiredToken", { expiredToken: "two words" }],
   ["workspaceId", { workspaceId: "" }],
   ["initialValues", { initialValues: [] }],
+  ["headers", { headers: { "x-key": "two\nlines" } }],
+  ["headers", { headers: { "not a name": "value" } }],
+  ["headers", { headers: { "x-key": 5 } }],
   ["allowStarts", { allowStarts: "yes" }],
   ["timeoutMs", { timeoutMs: 0 }],
 ];

@@ -51,8 +51,8 @@ async function run(flags: Flags, target: ContractTarget): Promise<number> {
     for (const { id, title, starts, skipped } of planned) console.log(toPlanLine(id, title, starts, skipped));
   const explored = flags.explore === undefined ? 0 : countExploredStarts({ ...target, runs: flags.explore });
   console.log(
-    `${running.length} of ${planned.length} cases will run and start ${startsAtMost} instances at most` +
-      `${flags.explore === undefined ? "" : `, generated requests ${explored} at most`}.`,
+    `${running.length} of ${planned.length} cases will run; instances started at most: ${startsAtMost}` +
+      `${flags.explore === undefined ? "" : `, by generated requests: ${explored}`}.`,
   );
   if (flags.plan) return 0;
   const report = await runAll(flags, target, cases);
@@ -74,7 +74,12 @@ async function runAll(
 ): Promise<ContractReport> {
   const report = await runContract({ ...target, cases });
   if (explore === undefined) return report;
-  const generated = await exploreContract({ ...target, runs: explore, ...(seed === undefined ? {} : { seed }) });
+  const options = { ...target, runs: explore, ...(seed === undefined ? {} : { seed }) };
+  const generated = await exploreContract(options).catch((error: unknown) => {
+    // What the cases found is not lost with it.
+    console.log(toPretty(report));
+    throw error;
+  });
   console.log(`generated requests: --explore ${explore} --seed ${generated.seed} makes them again`);
   const { baseUrl, durationMs } = report;
   return toReport(baseUrl, [...report.results, ...generated.results], durationMs + generated.durationMs);

@@ -5,7 +5,7 @@ import { type CompleteTarget, type ContractTarget, toCompleteTarget } from "../c
 import { type Sent, send } from "../exchange.ts";
 import { type Breach, listContractBreaches, listLeaks } from "../judge-answer.ts";
 import { planCase } from "../plan-contract.ts";
-import { type ContractReport, type ContractResult, isStart, toReport } from "../run-contract.ts";
+import { type ContractReport, type ContractResult, isStart, toReport, toSkipped } from "../run-contract.ts";
 import { type SpecOperation, specOperations } from "../spec.ts";
 import { toRequest } from "../to-request.ts";
 import { type Property, properties } from "./properties.ts";
@@ -114,9 +114,7 @@ async function explore(
 ): Promise<ContractResult> {
   const { request: _request, expect: _expect, ...about } = toCase(operation, property);
   const reason = findObstacle(operation, property, target);
-  if (reason !== undefined) {
-    return { ...about, outcome: "skipped", reason, breaches: [], exchanges: [], started: 0, durationMs: 0 };
-  }
+  if (reason !== undefined) return toSkipped(about, reason);
   const begun = performance.now();
   let started = 0;
   let failure: { sent: Sent; breaches: Breach[] } | undefined;

@@ -2,6 +2,7 @@ import { openapi } from "@flowx-start/api-types/document";
 import * as fc from "fast-check";
 import type { RequestChange } from "../contract-rule.ts";
 import type { CompleteTarget } from "../contract-target.ts";
+import { parseJson } from "../parse-json.ts";
 import { listSchemaErrors, toValidator } from "../schema-errors.ts";
 import { readPointer, type SpecOperation } from "../spec.ts";
 import { listBroken } from "./break-value.ts";
@@ -145,10 +146,6 @@ function withoutCondition(value: unknown): unknown {
 }
 
 function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
+  const value = parseJson(text);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { parseJson } from "../parse-json.ts";
 import type { Interaction, JournalEntry, MatchingRules, Pact, PactMessage } from "./pact-file.ts";
 
 /** Options of {@link recordInteractions}. */
@@ -66,7 +67,7 @@ function findObstacle({ operationId, status, fault, body, method, answer }: Jour
   if (operationId === undefined) return "it reached no operation";
   if (status === undefined || fault !== undefined) return "its answer broke on the way";
   if (method === "POST" && body === undefined) return "its body is no JSON object, which the journal does not keep";
-  if (isJson(answer.headers["content-type"]) && toJson(answer.body) === undefined) return "its answer is no JSON";
+  if (isJson(answer.headers["content-type"]) && parseJson(answer.body) === undefined) return "its answer is no JSON";
   return undefined;
 }
 
@@ -119,7 +120,7 @@ function toResponseParts({ headers, body }: JournalEntry["answer"], status: numb
   const [mediaType = ""] = type.split(";");
   const named = { headers: { "content-type": [type] } };
   if (!isJson(type)) return { ...named, matchingRules: { header: toTypeRule(mediaType) } };
-  const content = { content: toJson(body), contentType: mediaType, encoded: false };
+  const content = { content: parseJson(body), contentType: mediaType, encoded: false };
   const rules = { $: { combine: "AND", matchers: [{ match: "type" }] } } as const;
   const equal = { combine: "AND", matchers: [{ match: "equality" }] } as const;
   const ofBody = status < 400 ? rules : { ...rules, "$.status": equal };
@@ -144,12 +145,4 @@ function nameApart(interactions: readonly Interaction[]): Interaction[] {
 
 function isJson(type: string | undefined): boolean {
   return /^application\/(?:\w+\+)?json\b/i.test(type ?? "");
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

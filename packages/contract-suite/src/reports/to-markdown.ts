@@ -1,4 +1,4 @@
-import { toCoverage } from "../coverage.ts";
+import { toCoverage, toGrid } from "../coverage.ts";
 import { toDiff, toLines } from "../format-result.ts";
 import type { ContractReport, ContractResult } from "../run-contract.ts";
 import { listSkipped, toSummary } from "./to-pretty.ts";
@@ -41,17 +41,12 @@ function toFence(language: string, lines: readonly string[]): string {
 }
 
 function toTable(report: ContractReport): string {
-  const cells = toCoverage(report);
-  const statuses = [...new Set(cells.map(({ status }) => status))].sort((one, other) => one - other);
-  const operations = [...new Set(cells.map(({ operationId }) => operationId))];
-  const rows = operations.map((operationId) => {
-    const counts = statuses.map((wanted) =>
-      cells.find((cell) => cell.operationId === operationId && cell.status === wanted),
-    );
-    return `| ${operationId} | ${counts.map((cell) => cell?.cases ?? "").join(" | ")} |`;
-  });
+  const { statuses, rows } = toGrid(toCoverage(report));
   const head = `| cases that kept it | ${statuses.join(" | ")} |\n| --- |${statuses.map(() => " ---: |").join("")}`;
-  return `${head}\n${rows.join("\n")}`;
+  const lines = rows.map(
+    ({ operationId, cases }) => `| ${operationId} | ${cases.map((count) => count ?? "").join(" | ")} |`,
+  );
+  return [head, ...lines].join("\n");
 }
 
 function toText(text: string): string {

@@ -10,7 +10,7 @@ export function toPretty({ results, ...report }: ContractReport): string {
 /** Returns the counts of a report in one line. */
 export function toSummary({ passed, failed, skipped, started, durationMs }: ContractReport): string {
   const seconds = (durationMs / 1000).toFixed(1);
-  return `${passed} kept, ${failed} broken, ${skipped} skipped; ${started} instances started; ${seconds} s`;
+  return `${passed} kept, ${failed} broken, ${skipped} skipped; instances started: ${started}; ${seconds} s`;
 }
 
 /** Returns the reasons why cases were skipped, with how many. */
