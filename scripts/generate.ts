@@ -4,16 +4,16 @@
  * Usage: pnpm generate        writes what changed and names it; does nothing if no input changed
  *        pnpm generate:check  writes nothing; exit code 1 and the first differing line of each file that drifted
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { findFirstDifference } from "./lib/first-difference.ts";
 import { toGeneratedHeader } from "./lib/generated-header.ts";
 import { toDocumentModule } from "./lib/to-document-module.ts";
 import { toPageModule } from "./lib/to-page-module.ts";
 import { toTypes } from "./lib/to-types.ts";
 import { toValidatorsModule } from "./lib/to-validators-module.ts";
 import { toVersionModule } from "./lib/to-version-module.ts";
+import { updateFile } from "./lib/update-file.ts";
 
 const root = new URL("../", import.meta.url);
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
@@ -38,24 +38,12 @@ const files: Record<string, string> = {
   ),
 };
 
-let drifted = 0;
-for (const [path, text] of Object.entries(files)) {
-  const url = new URL(path, root);
-  const difference = findFirstDifference(text, existsSync(url) ? readFileSync(url, "utf8") : "");
-  if (difference === undefined) continue;
-  drifted += 1;
-  if (values.check) {
-    const { line, expected = "(end of file)", actual = "(end of file)" } = difference;
-    const shown = [`  in the file: ${actual}`, `  generated:   ${expected}`].map((text) => text.slice(0, 160));
-    console.error([`${path}:${line} drifted from its source`, ...shown].join("\n"));
-  } else {
-    writeFileSync(url, text);
-    console.log(`wrote ${path}`);
-  }
-}
-if (values.check && drifted > 0) {
-  console.error(`${drifted} generated file(s) drifted. Run \`pnpm generate\` and commit the result.`);
+const lines = Object.entries(files).flatMap(
+  ([path, text]) => updateFile(fileURLToPath(new URL(path, root)), text, path, values.check) ?? [],
+);
+for (const line of lines) (values.check ? console.error : console.log)(line);
+if (lines.length === 0) console.log("Generated files agree with their sources.");
+else if (values.check) {
+  console.error(`${lines.length} generated file(s) drifted. Run \`pnpm generate\` and commit the result.`);
   process.exitCode = 1;
-} else if (drifted === 0) {
-  console.log("Generated files agree with their sources.");
 }

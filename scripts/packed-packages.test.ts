@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { copyRepository } from "./lib/copy-repository.ts";
-import { findDeadMaps, listFiles, toContents } from "./lib/release/list-contents.ts";
-import { publishPackages, readTarballs } from "./lib/release/packages.ts";
+import { readContents, toSnapshot } from "./lib/release/list-contents.ts";
+import { publishedNames, publishPackages, readTarballs } from "./lib/release/packages.ts";
 import { run } from "./lib/release/run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "packed-"));
@@ -33,16 +33,16 @@ it("lists what is in a package, files that differ in their extension as one line
     "a.js.map": '{"sources":[]}',
     "README.md": "hello",
   });
-  const one = { name: "listed", version: "1.0.0", tarball };
-  expect(listFiles(one).find(({ path }) => path === "README.md")).toEqual({ path: "README.md", bytes: 5 });
-  expect(toContents([one])).toBe(
+  const one = readContents({ name: "listed", tarball });
+  expect(one.files.find(({ path }) => path === "README.md")).toEqual({ path: "README.md", bytes: 5 });
+  expect(toSnapshot([one])).toBe(
     "listed: about 30 kB unpacked, 5 files\n  README.md\n  a{.d.ts,.js,.js.map}\n  package.json\n",
   );
 });
 
 it("finds a map whose source is not in the package", async () => {
   const tarball = await pack("mapped", { "a.js.map": '{"sources":["src/a.ts","b.ts"]}', "b.ts": "" });
-  expect(findDeadMaps({ name: "mapped", version: "1.0.0", tarball })).toEqual([
+  expect(readContents({ name: "mapped", tarball }).deadMaps).toEqual([
     "mapped: a.js.map leads to src/a.ts, which is not in the package",
   ]);
 });
@@ -65,7 +65,7 @@ it("leaves alone what is published already, and refuses another content under th
 it("releases nothing with provenance that npm could not compare with a repository", () => {
   const copy = mkdtempSync(join(folder, "copy-"));
   copyRepository(copy);
-  for (const name of ["api-types", "client", "mock-server", "contract-suite"]) {
+  for (const name of publishedNames) {
     const file = join(copy, "packages", name, "package.json");
     const { repository: _none, ...manifest } = JSON.parse(readFileSync(file, "utf8"));
     writeFileSync(file, JSON.stringify(manifest));

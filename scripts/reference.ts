@@ -4,14 +4,14 @@
  * Usage: pnpm reference          writes what changed and names it
  *        pnpm reference --check  writes nothing; exit code 1 if a page drifted from the code
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Application, OptionDefaults, type TypeDocOptions } from "typedoc";
 import { load, type PluginOptions } from "typedoc-plugin-markdown";
-import { findFirstDifference } from "./lib/first-difference.ts";
+import { updateFile } from "./lib/update-file.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -84,11 +84,7 @@ function compare(folder: string, out: string): void {
   for (const file of list(out)) {
     const text = `${header}\n\n${readFileSync(join(out, file), "utf8")}`;
     const page = join(folder, file);
-    const difference = findFirstDifference(text, existsSync(page) ? readFileSync(page, "utf8") : "");
-    if (difference === undefined) continue;
-    drifted.push(`${relative(root, page)}:${difference.line}${values.check ? " drifted from the code" : " written"}`);
-    if (values.check) continue;
-    mkdirSync(dirname(page), { recursive: true });
-    writeFileSync(page, text);
+    const line = updateFile(page, text, relative(root, page), values.check);
+    if (line !== undefined) drifted.push(line);
   }
 }

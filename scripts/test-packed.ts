@@ -11,8 +11,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { findFirstDifference } from "./lib/first-difference.ts";
 import { type Consumer, consumers } from "./lib/release/consumers.ts";
-import { findDeadMaps, toContents } from "./lib/release/list-contents.ts";
-import { type PackedPackage, publishPackages, readTarballs } from "./lib/release/packages.ts";
+import { type Contents, readContents, toSnapshot } from "./lib/release/list-contents.ts";
+import { publishPackages, readTarballs } from "./lib/release/packages.ts";
 import { run } from "./lib/release/run.ts";
 import { startRegistry } from "./lib/release/start-registry.ts";
 import { tryConsumer } from "./lib/release/try-consumer.ts";
@@ -42,7 +42,9 @@ async function test(): Promise<number> {
   const left = [...consumers];
   // Two at once: each installs, compiles and runs.
   const failures = await Promise.all([1, 2].map(() => tryEach(left, registry.url, packages[0]?.version ?? "")));
-  const mistakes = [...packages.flatMap(findDeadMaps), ...compareContents(packages), ...failures.flat()];
+  const contents = packages.map(readContents);
+  const deadMaps = contents.flatMap((one) => one.deadMaps);
+  const mistakes = [...deadMaps, ...compareContents(contents), ...failures.flat()];
   for (const mistake of mistakes) console.error(mistake);
   return mistakes.length > 0 ? 1 : 0;
 }
@@ -63,8 +65,8 @@ async function tryEach(left: Consumer[], registry: string, version: string): Pro
   return failures;
 }
 
-function compareContents(packages: readonly PackedPackage[]): string[] {
-  const contents = toContents(packages);
+function compareContents(packages: readonly Contents[]): string[] {
+  const contents = toSnapshot(packages);
   if (values.update) writeFileSync(snapshot, contents);
   const reviewed = existsSync(snapshot) ? readFileSync(snapshot, "utf8") : "";
   const difference = findFirstDifference(contents, reviewed);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { parse } from "yaml";
 import { copyEnvironment, copyRepository } from "./lib/copy-repository.ts";
+import { publishedNames } from "./lib/release/packages.ts";
 
 const root = mkdtempSync(join(tmpdir(), "version-packages-"));
 copyRepository(root);
@@ -17,8 +18,8 @@ const node = (...words: string[]): { code: number | null; out: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, env, encoding: "utf8" });
   return { code: status, out: stdout + stderr };
 };
-const names = ["api-types", "client", "mock-server", "contract-suite"];
-const versions = (): string[] => names.map((name) => JSON.parse(read(`packages/${name}/package.json`)).version);
+const versions = (): string[] =>
+  publishedNames.map((name) => JSON.parse(read(`packages/${name}/package.json`)).version);
 
 it("goes from a first release over a change of the document to a second one", () => {
   rmSync(join(root, "spec/openapi.released.yaml"), { force: true });

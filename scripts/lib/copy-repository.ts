@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { publishedNames } from "./release/packages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const published = ["api-types", "client", "mock-server", "contract-suite"];
 
 /** The environment of commands in a copy: pnpm must not install there, because what is installed belongs to the original. */
 export const copyEnvironment: Readonly<Record<string, string>> = {
@@ -25,11 +25,12 @@ export function copyRepository(folder: string): void {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
-  for (const name of published) {
+  for (const name of publishedNames) {
     const dist = join("packages", name, "dist");
     if (existsSync(join(root, dist))) cpSync(join(root, dist), join(folder, dist), { recursive: true });
   }
-  for (const place of ["", "scripts", ...published.map((name) => join("packages", name))]) linkModules(folder, place);
+  for (const place of ["", "scripts", ...publishedNames.map((name) => join("packages", name))])
+    linkModules(folder, place);
 }
 
 /** Our own packages are those of the copy; what pnpm remembers of its installation stays where it is. */

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
 /** A project outside of the repository that installs our packages. */
 export interface Consumer {
   readonly name: string;
@@ -14,6 +17,9 @@ export interface Consumer {
   readonly page?: true;
 }
 
+const workspace = parse(readFileSync(new URL("../../../pnpm-workspace.yaml", import.meta.url), "utf8"));
+const { vite, vitest, typescript, "@types/node": nodeTypes } = workspace.catalog as Record<string, string>;
+const olderTypescript: string = workspace.catalogs["typescript-api"].typescript;
 const ids = `workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122", appId: "dbe0ab87-539b-4015-962d-6e73226b9e58"`;
 const values = `{ customerEmail: "alice@example.com", loanAmount: 25000 }`;
 const start = `import { createFlowxClient } from "@flowx-start/client";
@@ -80,7 +86,7 @@ export const consumers: readonly Consumer[] = [
       "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
     },
     dependencies: all,
-    tools: ["typescript@7.0.2", "@types/node@22"],
+    tools: [`typescript@${typescript}`, `@types/node@${nodeTypes}`],
     manager: "npm",
     steps: [
       tsc,
@@ -98,7 +104,7 @@ export const consumers: readonly Consumer[] = [
       "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
     },
     dependencies: all,
-    tools: ["typescript@5.9.3", "@types/node@22"],
+    tools: [`typescript@${olderTypescript}`, `@types/node@${nodeTypes}`],
     manager: "npm",
     steps: [tsc, ["node", "out/start.js"]],
   },
@@ -106,7 +112,7 @@ export const consumers: readonly Consumer[] = [
     name: "pnpm, moduleResolution bundler",
     files: { "start.ts": start, "tsconfig.json": tsconfig("esnext", "bundler", { types: ["node"], noEmit: true }) },
     dependencies: all,
-    tools: ["typescript@7.0.2", "@types/node@22"],
+    tools: [`typescript@${typescript}`, `@types/node@${nodeTypes}`],
     manager: "pnpm",
     steps: [tsc, ["node", "start.ts"]],
   },
@@ -144,7 +150,7 @@ document.title = uuid;
 `,
     },
     dependencies: ["@flowx-start/client", "@flowx-start/mock-server"],
-    tools: ["vite@8.3.8"],
+    tools: [`vite@${vite}`],
     manager: "npm",
     steps: [["node_modules/.bin/vite", "build", "--logLevel", "warn", "--base", "./", "--target", "es2022"]],
     page: true,
@@ -165,7 +171,7 @@ test("starts a process", async ({ flowx: server }) => {
 `,
     },
     dependencies: ["@flowx-start/client", "@flowx-start/mock-server"],
-    tools: ["vitest@5.1.1", "vite@8.3.8"],
+    tools: [`vitest@${vitest}`, `vite@${vite}`],
     manager: "npm",
     steps: [["node_modules/.bin/vitest", "run"]],
   },

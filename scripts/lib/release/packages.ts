@@ -14,10 +14,11 @@ export interface PackedPackage {
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The folders of the packages that are published, each after those that it needs. */
-export const publishedFolders: readonly string[] = ["api-types", "client", "mock-server", "contract-suite"].map(
-  (name) => join(root, "packages", name),
-);
+/** The folders in `packages` that are published, each after those that it needs. */
+export const publishedNames: readonly string[] = ["api-types", "client", "mock-server", "contract-suite"];
+
+/** Their paths. */
+export const publishedFolders: readonly string[] = publishedNames.map((name) => join(root, "packages", name));
 
 /** Packs every package into an empty folder. */
 export async function packPackages(folder: string): Promise<PackedPackage[]> {
