@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { toGeneratedHeader } from "./lib/generated-header.ts";
 import { toDocumentModule } from "./lib/to-document-module.ts";
 import { toPageModule } from "./lib/to-page-module.ts";
+import { toPromisesModule } from "./lib/to-promises-module.ts";
 import { toTypes } from "./lib/to-types.ts";
 import { toValidatorsModule } from "./lib/to-validators-module.ts";
 import { toVersionModule } from "./lib/to-version-module.ts";
@@ -33,6 +34,7 @@ const files: Record<string, string> = {
   "packages/mock-server/src/page/page.gen.ts": await toPageModule(
     fileURLToPath(new URL("packages/mock-server/page/", root)),
   ),
+  "packages/client/src/operations/promises.gen.ts": `${generatedWith("yaml")}\n${toPromisesModule(spec)}`,
   "packages/client/src/version.gen.ts": toVersionModule(
     readFileSync(new URL("packages/client/package.json", root), "utf8"),
   ),

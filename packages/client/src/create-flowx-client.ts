@@ -1,18 +1,21 @@
+/** Puts the rooms together: the one function that most callers need. */
 import type { BuildInfo, ProcessInstance, paths } from "@flowx-start/api-types";
-import createClient, { type Client } from "openapi-fetch";
-import { type CallOptions, type ClientSettings, type FlowxClientOptions, readClientOptions } from "./client-options.ts";
-import { getActiveBuild, getProcessInstanceBuild } from "./get-build.ts";
-import type { AnyProcesses, InputsOf, ValuesOf } from "./process-values.ts";
-import { readEnvironment } from "./read-environment.ts";
-import type { StandardSchema } from "./standard-schema.ts";
-import { type StartProcessOptions, startProcess } from "./start-process.ts";
-import { type Inheritance, startProcessInheriting } from "./start-process-inheriting.ts";
-import { requestToken } from "./token-source.ts";
+import type { Client } from "openapi-fetch";
+import { getActiveBuild, getProcessInstanceBuild } from "./operations/get-build.ts";
+import { createSpecClient } from "./operations/spec-client.ts";
+import { type StartProcessOptions, startProcess } from "./operations/start-process.ts";
+import { type Inheritance, startProcessInheriting } from "./operations/start-process-inheriting.ts";
+import { createTransport } from "./operations/transport.ts";
+import type { CallOptions } from "./options/call-options.ts";
+import { type FlowxClientOptions, readClientOptions } from "./options/client-options.ts";
+import { readEnvironment } from "./options/read-environment.ts";
+import type { AnyProcesses, InputsOf, ValuesOf } from "./values/process-values.ts";
+import type { StandardSchema } from "./values/standard-schema.ts";
 
 /** Starts processes of one FlowX.AI environment. Holds no state but the token source; use one for as long as you like. */
 export interface FlowxClient<Processes = AnyProcesses> {
   /**
-   * Starts one process instance. Repeats by itself only what certainly did not start.
+   * Starts one process instance. Repeats by itself only what is proved not to have started.
    *
    * @param processName - The name of the process definition, any text.
    * @param initialValues - Initial process values.
@@ -46,8 +49,8 @@ export interface FlowxClient<Processes = AnyProcesses> {
   getProcessInstanceBuild(processInstanceUuid: string, options?: CallOptions): Promise<BuildInfo>;
 
   /**
-   * The openapi-fetch client, for whatever is not wrapped: it has the base URL, the token and no redirects, but no time
-   * limit, no repeats and no outcome.
+   * The openapi-fetch client, for whatever no method wraps. It has the base URL and the token, and follows no redirects. **It has no
+   * time limit, repeats nothing, and does not tell whether a process was started.**
    */
   readonly transport: Client<paths>;
 }
@@ -80,30 +83,19 @@ export function createFlowxClient<Processes extends { [Name in keyof Processes]:
   options?: FlowxClientOptions,
 ): FlowxClient<Processes>;
 export function createFlowxClient(options?: FlowxClientOptions): FlowxClient {
-  const settings = readClientOptions(options ?? readEnvironment());
-  const transport = createTransport(settings);
+  const settings = readClientOptions(options === undefined ? readEnvironment() : options);
+  const spec = createSpecClient(settings);
+  let transport: Client<paths> | undefined;
   return {
     startProcess: (processName, initialValues, callOptions) =>
-      startProcess(transport, settings, processName, initialValues, callOptions),
+      startProcess(spec, settings, processName, initialValues, callOptions),
     startProcessInheriting: (inheritance, callOptions) =>
-      startProcessInheriting(transport, settings, inheritance, callOptions),
-    getActiveBuild: (callOptions) => getActiveBuild(transport, settings, callOptions),
-    getProcessInstanceBuild: (uuid, callOptions) => getProcessInstanceBuild(transport, settings, uuid, callOptions),
-    transport,
-  };
-}
-
-/** Redirects are not followed: they would carry the token and the initial values to another host. */
-function createTransport(settings: ClientSettings): Client<paths> {
-  return createClient<paths>({
-    baseUrl: settings.baseUrl,
-    redirect: "manual",
-    fetch: async (request) => {
-      // Our own operations bring their token and their `fetch`; only calls that are not wrapped come here.
-      const context = { attempts: 0, doubtful: false };
-      const token = await requestToken(settings.token, context, request.signal);
-      request.headers.set("authorization", `Bearer ${token}`);
-      return settings.fetch === undefined ? globalThis.fetch(request) : settings.fetch(request);
+      startProcessInheriting(spec, settings, inheritance, callOptions),
+    getActiveBuild: (callOptions) => getActiveBuild(spec, settings, callOptions),
+    getProcessInstanceBuild: (uuid, callOptions) => getProcessInstanceBuild(spec, settings, uuid, callOptions),
+    get transport() {
+      transport ??= createTransport(settings);
+      return transport;
     },
-  });
+  };
 }

@@ -3,17 +3,91 @@ import { answers, clientOver, errorOf, started } from "./respond.ts";
 
 const json = { "content-type": "application/json" };
 
-const statuses: [status: number, outcome: "not-started" | "unknown"][] = [
-  ...[301, 302, 303, 307, 308].map((status): [number, "not-started"] => [status, "not-started"]),
-  ...[400, 401, 403, 404, 405, 409, 413, 415, 422].map((status): [number, "not-started"] => [status, "not-started"]),
-  ...[408, 500, 501, 502, 503, 504, 599].map((status): [number, "unknown"] => [status, "unknown"]),
+const here = "https://flowx.example.com/rtm/api/runtime/wks/w-1/app/a-1/process-name/customer_onboarding/start";
+const flowxProblem = (status: number): string =>
+  JSON.stringify({ type: "https://www.flowx.ai/error", title: "No.", status });
+const olderProblem = (status: number): string =>
+  JSON.stringify({ type: "https://www.jhipster.tech/problem/problem-with-message", title: "No.", status });
+const page = (title: string): string => `<html><head><title>${title}</title></head><body>No.</body></html>`;
+
+interface Proof {
+  title: string;
+  status: number;
+  outcome: "not-started" | "unknown";
+  body?: string;
+  location?: string;
+}
+
+const all = (statuses: number[], row: (status: number) => Omit<Proof, "status">): Proof[] =>
+  statuses.map((status) => ({ status, ...row(status) }));
+const decidedBeforeForwarding = [401, 407, 411, 413, 414, 415, 417, 421, 425, 426, 429, 431];
+const givenLater = [400, 402, 403, 404, 405, 406, 408, 409, 410, 412, 418, 422, 451, 500, 501, 502, 503, 504, 599];
+const refusals = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429];
+
+const proofs: Proof[] = [
+  ...all(decidedBeforeForwarding, () => ({ title: "nothing", outcome: "not-started" })),
+  ...all(decidedBeforeForwarding, (status) => ({
+    title: "a page",
+    outcome: "not-started",
+    body: page(`${status} No`),
+  })),
+  ...all(givenLater, () => ({ title: "nothing", outcome: "unknown" })),
+  ...all(givenLater, (status) => ({
+    title: "a page of a firewall",
+    outcome: "unknown",
+    body: page(`${status} Denied`),
+  })),
+  ...all(refusals, (status) => ({ title: "FlowX's problem", outcome: "not-started", body: flowxProblem(status) })),
+  ...all(refusals, (status) => ({ title: "an older problem", outcome: "not-started", body: olderProblem(status) })),
+  ...all([400, 404], () => ({
+    title: "FlowX's problem of another status",
+    outcome: "unknown",
+    body: flowxProblem(403),
+  })),
+  ...all([400, 403, 404], (status) => ({
+    title: "somebody else's problem",
+    outcome: "unknown",
+    body: JSON.stringify({ type: "about:blank", title: "No.", status }),
+  })),
+  ...all([406, 408, 500, 503], (status) => ({
+    title: "FlowX's problem",
+    outcome: "unknown",
+    body: flowxProblem(status),
+  })),
+  ...all([301, 302, 307, 308], () => ({ title: "the same path elsewhere", outcome: "not-started", location: here })),
+  ...all([307, 308], () => ({ title: "another path", outcome: "not-started", location: "/login" })),
+  ...all([301, 302], () => ({ title: "a page for errors", outcome: "unknown", location: "https://sorry.example" })),
+  ...all([301, 302], () => ({ title: "no location", outcome: "unknown" })),
+  ...all([300, 303, 304], () => ({ title: "the same path elsewhere", outcome: "unknown", location: here })),
+  ...[
+    "400 The plain HTTP request was sent to HTTPS port",
+    "400 No required SSL certificate was sent",
+    "400 The SSL certificate error",
+    "400 Request Header Or Cookie Too Large",
+  ].map((title): Proof => ({ title: `nginx: ${title}`, status: 400, outcome: "not-started", body: page(title) })),
+  { title: "nginx: 400 Bad Request", status: 400, outcome: "unknown", body: page("400 Bad Request") },
 ];
 
-it.for(statuses)("reports HTTP %i as %s after one delivery", async ([status, outcome]) => {
-  const server = answers(new Response(null, { status, headers: { location: "https://elsewhere.example" } }));
-  const error = await errorOf(clientOver(server.fetch).startProcess("customer_onboarding", {}));
-  expect(error).toMatchObject({ code: "FLOWX_HTTP_PROBLEM", status, outcome, attempts: 1, problem: undefined });
+it.for(proofs)("reports HTTP $status with $title as $outcome after one delivery", async (row) => {
+  const { status, outcome, body = null, location } = row;
+  const headers = {
+    ...(location && { location }),
+    "content-type": body?.startsWith("{") ? "application/json" : "text/html",
+  };
+  const answer = status === 407 || status === 421 ? Response.json({}, { status, headers }) : undefined;
+  const server = answers(answer ?? new Response(status === 304 ? null : body, { status, headers }));
+  const error = await errorOf(clientOver(server.fetch, { retry: false }).startProcess("customer_onboarding", {}));
+  expect(error).toMatchObject({ code: "FLOWX_HTTP_PROBLEM", status, outcome, attempts: 1 });
   expect(server.requests).toHaveLength(1);
+});
+
+it("takes the title of a gateway's page, and the id that the gateway gave to the request", async () => {
+  const headers = { "content-type": "text/html", "x-request-id": "gw-1" };
+  const body = "<html><body><h1>503 Service\nUnavailable</h1>\nNo server is available.</body></html>";
+  const server = answers(new Response(body, { status: 503, headers }));
+  const error = await errorOf(clientOver(server.fetch).startProcess("customer_onboarding", {}));
+  expect(error).toMatchObject({ pageTitle: "503 Service Unavailable", answerRequestId: "gw-1", problem: undefined });
+  expect(error.message).toContain('startProcess("customer_onboarding") failed: HTTP 503 Service Unavailable.');
 });
 
 const unreadable: [title: string, response: () => Response, problem: string][] = [
@@ -65,6 +139,7 @@ it("sends the headers of operation and caller", async () => {
     "https://flowx.example.com/rtm/api/runtime/app/a-1/build/b-1/process-name/customer_onboarding/start",
   );
   expect(Object.fromEntries(request?.headers ?? [])).toEqual({
+    "x-request-id": expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
     authorization: "Bearer s3cret",
     "content-type": "application/json",
     "flowx-platform": "mobile",

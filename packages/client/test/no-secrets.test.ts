@@ -8,8 +8,8 @@ const token = "s3cret-token";
 const values = { customerEmail: "alice@example.com" };
 
 /** Throws as an HTTP library does that keeps its request on the error. */
-const chatty = (request: Request): never => {
-  const config = { headers: Object.fromEntries(request.headers), data: JSON.stringify(values) };
+const chatty = (request: object, { headers }: RequestInit): never => {
+  const config = { headers: Object.fromEntries(new Headers(headers)), data: JSON.stringify(values) };
   const cause = Object.assign(new Error(`cannot send ${token}`), { code: "ECONNRESET", config, request });
   throw Object.assign(new TypeError("fetch failed", { cause }), { config, request });
 };
@@ -27,13 +27,13 @@ const rows: Record<StartProcessError["code"], Row> = {
   FLOWX_TOKEN_REQUEST: {
     options: { token: () => Promise.reject(Object.assign(new Error("no token"), { config: { clientSecret: token } })) },
   },
-  FLOWX_NETWORK: { fetch: async (request) => chatty(request) },
+  FLOWX_NETWORK: { fetch: async (url, init) => chatty({ url, ...init }, init) },
   FLOWX_TIMEOUT: { fetch: () => new Promise(() => {}), options: { timeoutMs: 5 } },
   FLOWX_ABORTED: { signal: AbortSignal.abort() },
   FLOWX_HTTP_PROBLEM: { fetch: answers(Response.json({ title: "No." }, { status: 400 })).fetch },
   FLOWX_UNEXPECTED_RESPONSE: {
-    fetch: async (request) =>
-      new Response(`<pre>${request.headers.get("authorization")} ${await request.text()}</pre>`),
+    fetch: async (_url, { headers, body }) =>
+      new Response(`<pre>${new Headers(headers).get("authorization")} ${body}</pre>`),
   },
 };
 

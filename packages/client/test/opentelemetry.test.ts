@@ -3,7 +3,7 @@ import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-ho
 import { W3CTraceContextPropagator } from "@opentelemetry/core";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { openTelemetry } from "../src/opentelemetry.ts";
+import { openTelemetry } from "../src/observe/opentelemetry.ts";
 import { answers, clientOver, errorOf, started } from "./respond.ts";
 
 const exporter = new InMemorySpanExporter();
@@ -35,6 +35,7 @@ it("makes one span of a start and one below it of each request, and sends the re
     "server.address": "flowx.example.com",
     "server.port": 443,
     "url.full": url,
+    "http.request.header.x-request-id": [expect.any(String)],
   };
   expect(start).toMatchObject({
     name: "flowx startProcess",

@@ -20,21 +20,26 @@ const wrong: [change: object, argument: string, problem: string][] = [
   [{ appId: "" }, "appId", "must not be empty"],
   [{ timeoutMs: 0 }, "timeoutMs", "must be a number greater than 0"],
   [{ timeoutMs: Number.NaN }, "timeoutMs", "must be a number greater than 0"],
-  [{ timeoutMs: 2 ** 31 }, "timeoutMs", "must be at most 2147483647 milliseconds"],
+  [{ timeoutMs: "5000" }, "timeoutMs", "must be a number greater than 0"],
   [{ attemptTimeoutMs: -1 }, "attemptTimeoutMs", "must be a number greater than 0"],
   [{ retry: { attempts: 0 } }, "retry.attempts", "must be a whole number from 1"],
   [{ retry: { baseDelayMs: -1 } }, "retry.baseDelayMs", "must be a number of milliseconds"],
   [{ retry: { unknownOutcome: "yes" } }, "retry.unknownOutcome", "must be true or false"],
-  [{ retry: { atempts: 3 } }, "options.atempts", "is not known"],
+  [{ retry: { atempts: 3 } }, "retry.atempts", "is not a known option. Did you mean retry.attempts?"],
   [{ correlation: { key: "" } }, "correlation.key", "must be a non-empty string"],
-  [{ headers: { Authorization: "Bearer s3cret" } }, "headers.authorization", "must be `token`"],
-  [{ headers: { "x-team": "s3cret\n!" } }, 'headers["x-team"]', "is not a header that HTTP can carry"],
-  [{ platform: "we\nb" }, "platform", "is not a header that HTTP can carry"],
-  [{ organizationId: "" }, "organizationId", "is not a header that HTTP can carry"],
+  [
+    { headers: { Authorization: "Bearer s3cret" } },
+    'headers["authorization"]',
+    "must not be set; use the token option",
+  ],
+  [{ headers: { "x-team": "s3cret\n!" } }, 'headers["x-team"]', "must be a valid HTTP header value"],
+  [{ platform: "we\nb" }, "platform", "must be a valid HTTP header value"],
+  [{ organizationId: "" }, "organizationId", "must be a valid HTTP header value"],
   [{ onRetry: "log" }, "onRetry", "must be a function"],
   [{ fetch: "fetch" }, "fetch", "must be a function"],
   [{ processes: { "a b": {} } }, 'processes["a b"]', "must be a Standard Schema"],
-  [{ timeout: 1, tokn: "" }, "options.timeout, options.tokn", "is not known; known are allowInsecureHttp, appId"],
+  [{ timeout: 1, tokn: "" }, "timeout", "is not a known option, nor is tokn. Did you mean timeoutMs?"],
+  [{ nothingLikeIt: 1 }, "nothingLikeIt", "is not a known option. Known options: allowInsecureHttp, appId"],
 ];
 
 it.for(wrong)("refuses the options %j by name", ([change, argument, problem]) => {
@@ -57,11 +62,11 @@ it("allows plain http elsewhere when it is told so", () => {
 });
 
 const wrongCall: [options: object, argument: string][] = [
-  [{ buildID: "b-1" }, "options.buildID"],
+  [{ buildID: "b-1" }, "buildID"],
   [{ timeoutMs: -1 }, "timeoutMs"],
   [{ workspaceId: "." }, "workspaceId"],
   [{ buildId: ".." }, "buildId"],
-  [{ headers: { authorization: "x" } }, "headers.authorization"],
+  [{ headers: { authorization: "x" } }, 'headers["authorization"]'],
 ];
 
 it.for(wrongCall)("refuses the options %j of a call, and sends nothing", async ([options, argument]) => {

@@ -1,8 +1,14 @@
-import { createFlowxClient, type FlowxClient, type FlowxClientOptions, type FlowxError } from "../src/index.ts";
+import {
+  type AnyFlowxError,
+  createFlowxClient,
+  type FlowxClient,
+  type FlowxClientOptions,
+  type OwnFetch,
+} from "../src/index.ts";
 
 /** A `fetch` that answers in order, and what it was asked. */
 export interface Answers {
-  fetch: (request: Request) => Promise<Response>;
+  fetch: OwnFetch;
   requests: Request[];
 }
 
@@ -14,7 +20,8 @@ export function answers(...list: Answer[]): Answers {
   const requests: Request[] = [];
   return {
     requests,
-    async fetch(request) {
+    async fetch(url, init) {
+      const request = new Request(url, init);
       requests.push(request.clone());
       const answer = list[Math.min(requests.length, list.length) - 1];
       if (answer === undefined) throw new TypeError("no answer is left");
@@ -34,10 +41,10 @@ export function clientOver(fetch: Answers["fetch"], options: Partial<FlowxClient
 }
 
 /** Resolves with the error of a call that must fail. */
-export async function errorOf(call: Promise<unknown>): Promise<FlowxError> {
+export async function errorOf(call: Promise<unknown>): Promise<AnyFlowxError> {
   const result = await call.then(
     () => new Error("The call resolved."),
     (reason: unknown) => reason,
   );
-  return result as FlowxError;
+  return result as AnyFlowxError;
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import type { FlowxClientOptions, RetryEvent } from "../src/index.ts";
+import { type FlowxClientOptions, RequestNotSentError, type RetryEvent } from "../src/index.ts";
 import { type Answer, answers, clientOver, errorOf, started } from "./respond.ts";
 
 afterEach(() => vi.useRealTimers());
@@ -7,6 +7,9 @@ afterEach(() => vi.useRealTimers());
 const tooMany = (retryAfter?: string): Response =>
   new Response(null, { status: 429, ...(retryAfter && { headers: { "retry-after": retryAfter } }) });
 const refused = (): never => {
+  throw new RequestNotSentError("refused");
+};
+const refusedCode = (): never => {
   throw Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(), { code: "ECONNREFUSED" }) });
 };
 const reset = (): never => {
@@ -28,7 +31,12 @@ const retry = { baseDelayMs: 0 };
 
 const rows: Row[] = [
   { title: "repeats 429 until it succeeds", list: [tooMany(), tooMany(), started], deliveries: 3 },
-  { title: "gives up after three attempts", list: [tooMany()], deliveries: 3, error: { status: 429, attempts: 3 } },
+  {
+    title: "gives up after three attempts where there is no pause between them",
+    list: [tooMany()],
+    deliveries: 3,
+    error: { status: 429, attempts: 3 },
+  },
   {
     title: "makes as many attempts as it is told",
     list: [tooMany()],
@@ -36,7 +44,13 @@ const rows: Row[] = [
     deliveries: 5,
     error: { attempts: 5 },
   },
-  { title: "repeats a refused connection", list: [refused, started], deliveries: 2 },
+  { title: "repeats what the caller's fetch says it has not sent", list: [refused, started], deliveries: 2 },
+  {
+    title: "takes no code of a caller's fetch for a proof",
+    list: [refusedCode, started],
+    deliveries: 1,
+    error: { code: "FLOWX_NETWORK", networkCode: "ECONNREFUSED", outcome: "unknown" },
+  },
   {
     title: "does not repeat a connection that was reset",
     list: [reset, started],
@@ -110,7 +124,8 @@ it.for(waits)("waits for as long as Retry-After says in %s, and not less", async
   const call = clientOver(server.fetch).startProcess("customer_onboarding", {});
   await vi.advanceTimersByTimeAsync(ms - 1);
   expect(server.requests).toHaveLength(1);
-  await vi.advanceTimersByTimeAsync(1);
+  // And a random time more, at most as long.
+  await vi.advanceTimersByTimeAsync(ms + 1);
   expect(server.requests).toHaveLength(2);
   await call;
 });
@@ -138,7 +153,9 @@ it("says of each attempt, each wait and the end what happened, without secrets",
     onOutcome: (event: object) => events.push(event),
   };
   const server = answers(tooMany("0"), started);
-  await clientOver(server.fetch, hooks).startProcess("customer_onboarding", { customerEmail: "alice@example.com" });
+  await clientOver(server.fetch, { ...hooks, retry }).startProcess("customer_onboarding", {
+    customerEmail: "alice@example.com",
+  });
   const call = { operationId: "startProcess", processName: "customer_onboarding" };
   expect(events).toMatchObject([
     { ...call, attempt: 1, freshToken: false },

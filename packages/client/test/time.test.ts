@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { OwnFetch } from "../src/index.ts";
 import { answers, clientOver, errorOf, started } from "./respond.ts";
 
 beforeEach(() => vi.useFakeTimers());
@@ -10,8 +11,8 @@ afterEach(() => {
 });
 
 /** Never answers; rejects when the request is aborted, as a runtime's fetch does. */
-const silent = (request: Request): Promise<Response> =>
-  new Promise((_resolve, reject) => request.signal.addEventListener("abort", () => reject(request.signal.reason)));
+const silent: OwnFetch = (_url, { signal }) =>
+  new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
 /** Never answers, and does not listen to the signal. */
 const deaf = (): Promise<Response> => new Promise(() => {});
 const tooMany = new Response(null, { status: 429, headers: { "retry-after": "20" } });
@@ -32,11 +33,11 @@ it.for([silent, deaf])("ends a call after timeoutMs", async (fetch) => {
 
 it("aborts the request when the time is up, for the caller's fetch and for the global one", async () => {
   const signals: (AbortSignal | null | undefined)[] = [];
-  const own = (request: Request): Promise<Response> => {
-    signals.push(request.signal);
+  const own: OwnFetch = (_url, init) => {
+    signals.push(init.signal);
     return new Promise(() => {});
   };
-  vi.stubGlobal("fetch", (_request: Request, init: RequestInit) => {
+  vi.stubGlobal("fetch", (_url: string, init: RequestInit) => {
     signals.push(init.signal);
     return new Promise(() => {});
   });
@@ -62,7 +63,7 @@ it("ends an attempt after attemptTimeoutMs, and does not repeat it", async () =>
 });
 
 it("gives each attempt its own time where unknown outcomes may be repeated", async () => {
-  const server = answers(silent, started);
+  const server = answers(({ url, signal }) => silent(url, { signal }), started);
   const options = { attemptTimeoutMs: 500, retry: { unknownOutcome: true, baseDelayMs: 0 } };
   const call = clientOver(server.fetch, options).startProcess("x", {});
   await vi.advanceTimersByTimeAsync(501);

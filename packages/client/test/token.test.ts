@@ -60,11 +60,11 @@ it("does not ask for another token with retry: false", async () => {
 });
 
 const failing: [title: string, token: () => string | Promise<string>, problem: string][] = [
-  ["rejects", () => Promise.reject(new Error("the vault is sealed")), "the vault is sealed"],
+  ["rejects", () => Promise.reject(new Error("the vault is sealed")), "the token source failed (the vault is sealed)."],
   ["throws no error", () => Promise.reject("the vault is sealed"), "the token source failed"],
-  ["returns nothing", () => undefined as unknown as string, "the token source returned no string"],
+  ["returns nothing", () => undefined as unknown as string, "the token source did not return a string"],
   ["returns an empty string", () => "", "the token source returned a token that must not be empty"],
-  ["returns a newline in it", () => "s3cret\n", "the token source returned a token that holds white space"],
+  ["returns a newline in it", () => "s3cret\n", "the token source returned a token that must not contain white space"],
 ];
 
 it.for(failing)("sends nothing when the token source $0", async ([, token, problem]) => {
@@ -84,7 +84,7 @@ it.for(failing)("sends nothing when the token source $0", async ([, token, probl
 const wrong: [token: unknown, problem: string][] = [
   ["", "must not be empty"],
   ["Bearer s3cret", "must not begin with `Bearer `"],
-  ["s3cret s3cret", "holds white space"],
+  ["s3cret s3cret", "must not contain white space"],
   [42, "must be a string, a function"],
 ];
 

@@ -1,4 +1,5 @@
-import { type CallContext, FlowxError, type Outcome } from "./flowx-error.ts";
+/** Room of the errors. */
+import { type CallContext, FlowxError, type Outcome, toCallName } from "./flowx-error.ts";
 
 /** The time limit ran out: `timeoutMs` for the whole call, `attemptTimeoutMs` for one attempt. */
 export class TimeoutError extends FlowxError {
@@ -6,10 +7,16 @@ export class TimeoutError extends FlowxError {
   override readonly code = "FLOWX_TIMEOUT";
   /** Which limit it was. */
   readonly limit: "timeoutMs" | "attemptTimeoutMs";
+  /** The limit in milliseconds. */
   readonly limitMs: number;
 
+  /**
+   * Made by the client only.
+   *
+   * @internal
+   */
   constructor(context: CallContext, outcome: Outcome, limit: "timeoutMs" | "attemptTimeoutMs", limitMs: number) {
-    super(context, outcome, `${context.operationId} had no complete answer within ${limitMs} ms (${limit}).`);
+    super(context, outcome, `${toCallName(context)} had no complete answer within ${limitMs} ms (${limit})`);
     this.limit = limit;
     this.limitMs = limitMs;
   }

@@ -1,31 +1,36 @@
+/** Room of the errors. */
 import { type CallContext, FlowxError } from "./flowx-error.ts";
 
 /** What an OAuth 2.0 token endpoint answered. */
 export interface OAuthProblem {
-  /** The error code of RFC 6749 section 5.2, as `invalid_client`. */
+  /** The error code of RFC 6749 section 5.2, such as `invalid_client`. */
   readonly error?: string | undefined;
+  /** The provider's description of the error, on one line and without the secret. */
   readonly errorDescription?: string | undefined;
-  /** The HTTP status of the token endpoint, if it answered. */
+  /** The HTTP status of the provider, if it answered. */
   readonly status?: number | undefined;
+  /** The address that was asked. */
+  readonly url?: string | undefined;
 }
 
-/** No access token could be had, so nothing was sent to FlowX. */
+/** There is no access token, so nothing was sent to FlowX. */
 export class TokenRequestError extends FlowxError {
   override readonly name = "TokenRequestError";
   override readonly code = "FLOWX_TOKEN_REQUEST";
+  /** Why there is no token; the message without what it says of the call. */
+  readonly problem: string;
   /** What the token endpoint answered; `undefined` if the token does not come from one, or it did not answer. */
   readonly oauth: OAuthProblem | undefined;
-  readonly #problem: string;
 
+  /**
+   * Made by the client only.
+   *
+   * @internal
+   */
   constructor(context: CallContext, problem: string, oauth?: OAuthProblem, cause?: Error) {
-    super(context, "not-started", `No access token: ${problem}.`, cause);
+    super(context, "not-started", `No access token: ${problem}`, cause);
+    this.problem = problem;
     this.oauth = oauth;
-    this.#problem = problem;
-  }
-
-  /** Returns the same error as a failure of the call that needed the token. */
-  inCall(context: CallContext): TokenRequestError {
-    return new TokenRequestError(context, this.#problem, this.oauth, this.cause as Error | undefined);
   }
 
   override toJSON(): Record<string, unknown> {

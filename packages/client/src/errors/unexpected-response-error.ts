@@ -1,17 +1,24 @@
-import { type CallContext, FlowxError } from "./flowx-error.ts";
+/** Room of the errors. */
+import { type CallContext, FlowxError, toCallName } from "./flowx-error.ts";
 
 /**
- * The server answered 2xx, without the JSON that the spec promises: the process was probably started, its `uuid` is lost.
+ * The server answered 2xx without the JSON that the spec promises: the process was probably started, and its `uuid` is lost.
  *
  * Never repeated, also not with `retry: { unknownOutcome: true }`.
  */
 export class UnexpectedResponseError extends FlowxError {
   override readonly name = "UnexpectedResponseError";
   override readonly code = "FLOWX_UNEXPECTED_RESPONSE";
+  /** The HTTP status, from 200 to 299. */
   readonly status: number;
 
+  /**
+   * Made by the client only.
+   *
+   * @internal
+   */
   constructor(context: CallContext, status: number, problem: string, cause?: Error) {
-    super(context, "unknown", `${context.operationId} answered ${status}, but ${problem}.`, cause);
+    super(context, "unknown", `${toCallName(context)} was answered ${status}, but ${problem}`, cause);
     this.status = status;
   }
 

@@ -44,12 +44,15 @@ it.for(names)("starts %s under exactly that name", async (name) => {
   expect(instance.processDefinitionName).toBe(name);
 });
 
-it.for(["", ".", "..", "\ud800"])("refuses the process name %j without sending a request", async (name) => {
-  await using server = await startMockServer();
-  const start = createFlowxClient(toOptions(server.url)).startProcess(name, {});
-  await expect(start).rejects.toMatchObject({ code: "FLOWX_INVALID_ARGUMENT", argument: "processName", attempts: 0 });
-  expect(server.requests).toEqual([]);
-});
+it.for(["", ".", "..", "\ud800", "a/../b", "./b", "b/start/..", "a//b", "/a", "a/", "a\\..\\b", "a/..;/b", "a\u0000"])(
+  "refuses the process name %j without sending a request",
+  async (name) => {
+    await using server = await startMockServer();
+    const start = createFlowxClient(toOptions(server.url)).startProcess(name, {});
+    await expect(start).rejects.toMatchObject({ code: "FLOWX_INVALID_ARGUMENT", argument: "processName", attempts: 0 });
+    expect(server.requests).toEqual([]);
+  },
+);
 
 it("lets one call name another workspace and app", async () => {
   const builds = [{ id: "b-2", processes: [{ name: "customer_onboarding" }] }];
@@ -70,7 +73,7 @@ it("reports the server's problem, and that the process was not started", async (
     outcome: "not-started",
     attempts: 1,
     problem: { type: "https://www.flowx.ai/error", title: "Process definition not found.", status: 404 },
-    message: "startProcess failed: HTTP 404 (Process definition not found.). The process was not started.",
+    message: 'startProcess("nobody") failed: HTTP 404 Process definition not found. The process was not started.',
   });
 });
 

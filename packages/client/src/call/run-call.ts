@@ -1,0 +1,138 @@
+/** Room of the call: sends an operation, and again where that is proved to be safe. */
+import { type FlowxError, hasErrorBrand, isStart } from "../errors/flowx-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { toSafeCause } from "../errors/safe-cause.ts";
+import { type CallInfo, notify, observe } from "../observe/observer.ts";
+import type { ClientSettings } from "../options/client-options.ts";
+import { startTimeLimit, wait } from "../time/time-limit.ts";
+import { invalidateToken, requestToken } from "../token/token-source.ts";
+import { type Call, toInfo } from "./call.ts";
+import type { Operation } from "./operation.ts";
+import { toRetryDelayMs } from "./retry-delay.ts";
+import { sendAttempt, toEndedError } from "./send-attempt.ts";
+
+/**
+ * Runs one call: prepares the operation, sends it, and sends it again where that is safe, until it has an answer or its time is
+ * up.
+ *
+ * @param info - Names the call.
+ * @param settings - The options of the client joined with those of the call.
+ * @param prepare - Checks the arguments and makes the operation of them; within the time limit of the call.
+ * @throws {@link FlowxError} in one of its classes; nothing else.
+ * @internal
+ */
+export async function runCall<Result>(
+  info: CallInfo,
+  settings: ClientSettings,
+  prepare: (call: Call) => Operation<Result> | Promise<Operation<Result>>,
+): Promise<Result> {
+  const { hooks, tracing } = settings;
+  const begun = performance.now();
+  const limit = startTimeLimit(settings.timeoutMs, settings.signal);
+  const call: Call = {
+    ...info,
+    settings,
+    limit,
+    attempts: 0,
+    mayHaveStarted: false,
+    requestId: undefined,
+    tokenRefreshed: false,
+  };
+  const reportOutcome = (outcome: "started" | "read" | FlowxError["outcome"], error?: FlowxError): void => {
+    if (hooks.onOutcome === undefined) return;
+    const { attempts, requestId } = error ?? call;
+    const durationMs = performance.now() - begun;
+    notify(hooks.onOutcome, { ...toInfo(call), outcome, attempts, durationMs, requestId, ...(error && { error }) });
+  };
+  const run = (): Promise<Result> => prepareAndRepeat(call, prepare);
+  try {
+    const result = await (tracing === undefined ? run() : observe((inside) => tracing.call(info, inside), run));
+    reportOutcome(isStart(info.operationId) ? "started" : "read");
+    return result;
+  } catch (error) {
+    const failure = hasErrorBrand(error) ? error : toUnforeseenError(call, error);
+    reportOutcome(failure.outcome, failure);
+    throw failure;
+  } finally {
+    limit.stop();
+  }
+}
+
+async function prepareAndRepeat<Result>(
+  call: Call,
+  prepare: (call: Call) => Operation<Result> | Promise<Operation<Result>>,
+): Promise<Result> {
+  const prepared = prepare(call);
+  return repeat(call, prepared instanceof Promise ? await withinLimit(call, prepared) : prepared);
+}
+
+async function repeat<Result>(call: Call, operation: Operation<Result>): Promise<Result> {
+  const { hooks, retry } = call.settings;
+  for (;;) {
+    try {
+      return await attempt(call, operation);
+    } catch (error) {
+      if (!hasErrorBrand(error)) throw error;
+      if (error.outcome === "unknown") call.mayHaveStarted = true;
+      const delayMs = retry && toRetryDelayMs(error, retry, Math.random());
+      // Waiting past the end of the call would trade the real reason for a TimeoutError.
+      if (delayMs === undefined || delayMs === false || delayMs >= call.limit.remainingMs()) throw error;
+      notify(hooks.onRetry, { ...toInfo(call), attempt: call.attempts, delayMs, error });
+      await wait(delayMs, call.limit).catch(() => undefined);
+      const ended = toEndedError(call, call.limit, "not-started");
+      if (ended !== undefined) throw ended;
+    }
+  }
+}
+
+async function attempt<Result>(call: Call, operation: Operation<Result>): Promise<Result> {
+  const { token: source, retry } = call.settings;
+  const token = await obtainToken(call);
+  call.attempts += 1;
+  try {
+    return await sendAttempt(call, operation, token, false);
+  } catch (error) {
+    if (!isUnauthorized(error)) throw error;
+    invalidateToken(source, token);
+    if (retry === false || call.tokenRefreshed) throw error;
+    call.tokenRefreshed = true;
+    const fresh = await obtainToken(call);
+    // The same one, as a fixed token always is, would be refused again.
+    if (fresh === token) throw error;
+    return await sendAttempt(call, operation, fresh, true);
+  }
+}
+
+function isUnauthorized(error: unknown): boolean {
+  return hasErrorBrand(error) && error.code === "FLOWX_HTTP_PROBLEM" && (error as { status?: unknown }).status === 401;
+}
+
+async function obtainToken(call: Call): Promise<string> {
+  const { token } = call.settings;
+  const ended = toEndedError(call, call.limit, "not-started");
+  if (ended !== undefined) throw ended;
+  if (typeof token === "string") return token;
+  return withinLimit(call, requestToken(token, call, call.limit.signal));
+}
+
+/** Waits for what comes before anything is sent; the time may be up just as it is done, and then nothing may be sent any more. */
+async function withinLimit<T>(call: Call, work: Promise<T>): Promise<T> {
+  let result: { value: T } | undefined;
+  let failure: unknown;
+  try {
+    result = { value: await call.limit.guard(work) };
+  } catch (error) {
+    failure = error;
+  }
+  const ended = toEndedError(call, call.limit, "not-started");
+  if (ended !== undefined) throw ended;
+  if (result === undefined) throw failure;
+  return result.value;
+}
+
+/** Whatever a caller passes, what leaves is an error with an outcome. */
+function toUnforeseenError(call: Call, error: unknown): FlowxError {
+  if (call.attempts > 0) return new NetworkError(call, "unknown", undefined, toSafeCause(error));
+  return new InvalidArgumentError(call, "an argument", "cannot be used");
+}

@@ -1,0 +1,167 @@
+/** Room of the call: one attempt, from the request to its result or its error. */
+import { AbortedError } from "../errors/aborted-error.ts";
+import { type FlowxError, hasErrorBrand, type Outcome } from "../errors/flowx-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { redactSecrets } from "../errors/redaction.ts";
+import { toSafeCause } from "../errors/safe-cause.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import { notify, observe } from "../observe/observer.ts";
+import { createRequestId } from "../observe/request-id.ts";
+import { Delivery } from "../proof/delivery.ts";
+import { toNetworkCode } from "../proof/network-code.ts";
+import { isRequestNotSentError } from "../proof/request-not-sent-error.ts";
+import { startTimeLimit, type TimeLimit } from "../time/time-limit.ts";
+import { type Call, toInfo } from "./call.ts";
+import type { Operation } from "./operation.ts";
+import { handledElsewhere, type OutgoingRequest } from "./outgoing-request.ts";
+import { createRedact, toHttpProblemError, toResult } from "./to-result.ts";
+
+/**
+ * One attempt on its way.
+ */
+interface Attempt {
+  readonly token: string;
+  readonly delivery: Delivery;
+  /** That of the attempt; the call's own where it ends first. */
+  readonly limit: TimeLimit;
+  url: string;
+  /** The head of an answer arrived. */
+  response: Response | undefined;
+}
+
+/**
+ * Sends an operation once.
+ *
+ * @param token - The bearer token.
+ * @param freshToken - Whether this repeats an attempt that was answered with 401.
+ * @throws a `FlowxError` in one of its classes; nothing else.
+ * @internal
+ */
+export async function sendAttempt<Result>(
+  call: Call,
+  operation: Operation<Result>,
+  token: string,
+  freshToken: boolean,
+): Promise<Result> {
+  const { attemptTimeoutMs, headers, hooks, sendRequestId } = call.settings;
+  const limit =
+    attemptTimeoutMs < call.limit.remainingMs() ? startTimeLimit(attemptTimeoutMs, call.limit.signal) : call.limit;
+  const requestId = headers["x-request-id"] ?? (sendRequestId ? createRequestId() : undefined);
+  // That of an attempt that may have started the process stays: it is the one to look for.
+  if (!call.mayHaveStarted) call.requestId = requestId;
+  const attempt: Attempt = { token, delivery: new Delivery(), limit, url: "", response: undefined };
+  const event = { ...toInfo(call), attempt: call.attempts, freshToken, requestId };
+
+  const exchange = async (): Promise<Result> => {
+    const own = { ...headers, authorization: `Bearer ${token}` };
+    await operation.send({
+      headers: requestId === undefined ? own : { ...own, "x-request-id": requestId },
+      fetch: async (request) => {
+        attempt.url = request.url;
+        attempt.response = assertResponse(await deliver(call, attempt, event, request));
+        return handledElsewhere;
+      },
+    });
+    return toResult(call, operation, attempt.response as Response, attempt.url, token);
+  };
+
+  try {
+    notify(hooks.onAttempt, event);
+    return await limit.guard(exchange());
+  } catch (error) {
+    throw toAttemptError(call, operation, attempt, error);
+  } finally {
+    if (limit !== call.limit) limit.stop();
+  }
+}
+
+function deliver(
+  { settings }: Call,
+  { delivery, limit }: Attempt,
+  event: Parameters<NonNullable<typeof settings.tracing>["attempt"]>[0],
+  { url, method, headers, body }: OutgoingRequest,
+): Promise<Response> {
+  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: limit.signal };
+  if (body !== undefined) init.body = body;
+  if (body instanceof ReadableStream) init.duplex = "half";
+  // Next.js answers equal requests from a cache, also POST. No other request has the same id; this keeps pages from being rendered,
+  // and processes from being started, while a site is built. Elsewhere it is not needed, and some runtimes refuse it.
+  if ((globalThis.fetch as { __nextPatched?: boolean }).__nextPatched === true) init.cache = "no-store";
+  const send = async (): Promise<Response> => delivery.send(settings, url, init, settings.timeoutMs);
+  const { tracing } = settings;
+  if (tracing === undefined) return send();
+  const setHeader = (name: string, value: string): void => {
+    try {
+      if (!headers.has(name)) headers.set(name, value);
+    } catch {
+      // A header that HTTP cannot carry must not keep the request from being sent.
+    }
+  };
+  return observe((run) => tracing.attempt(event, { method, url, setHeader }, run), send);
+}
+
+/** A `fetch` of the caller's may resolve with anything. */
+function assertResponse(value: unknown): Response {
+  const { status, headers } = (value ?? {}) as Partial<Response>;
+  if (typeof status === "number" && typeof headers?.get === "function") return value as Response;
+  throw new TypeError("fetch did not resolve with a Response");
+}
+
+function toAttemptError<Result>(
+  call: Call,
+  { values }: Operation<Result>,
+  { token, delivery, limit, url, response }: Attempt,
+  error: unknown,
+): FlowxError {
+  if (hasErrorBrand(error) && response !== undefined) return error;
+  // Once the limit has ended, the error is its reason, which a caller may have chosen.
+  const rejection = limit.ended === undefined ? error : undefined;
+  const outcome: Outcome = delivery.mayHaveArrived(rejection) ? "unknown" : "not-started";
+  // A status decides by itself, also where the body behind it never came, or `fetch` hides it.
+  const hidden = response === undefined ? delivery.hiddenStatus : undefined;
+  const status = response?.status ?? hidden;
+  if (status !== undefined && (status < 200 || status > 299)) {
+    const head = { status, headers: response?.headers ?? new Headers() };
+    return toHttpProblemError(call, head, "", url, createRedact(token, values));
+  }
+  const ended = toEndedError(call, limit, outcome);
+  if (ended !== undefined) return ended;
+  const redact = redactSecrets([token]);
+  const cause = toSafeCause(error, redact);
+  if (response !== undefined) return new UnexpectedResponseError(call, response.status, "the body broke off", cause);
+  if (toNetworkCode(delivery.refusal) === "UND_ERR_INVALID_ARG") {
+    const problem = `was refused (${toSafeCause(delivery.refusal, redact)?.message}): its undici and that of Node.js do not fit`;
+    return new InvalidArgumentError(call, "dispatcher", problem);
+  }
+  if (outcome === "not-started" && isBadPort(cause)) {
+    return new InvalidArgumentError(call, "baseUrl", "has a port of another protocol, which fetch does not connect to");
+  }
+  const networkCode = toNetworkCode(error);
+  return new NetworkError(call, outcome, networkCode === undefined ? undefined : redact(networkCode, 100), toCause());
+
+  /** The brand of an error that says "not sent" is kept: it decides whether the attempt is repeated. */
+  function toCause(): Error | undefined {
+    return isRequestNotSentError(error) ? (error as Error) : cause;
+  }
+}
+
+/** @see {@link https://fetch.spec.whatwg.org/#port-blocking | Fetch Standard, port blocking} */
+function isBadPort(cause: Error | undefined): boolean {
+  return cause?.cause instanceof Error && cause.cause.message === "bad port";
+}
+
+/**
+ * Returns the error of a limit that has ended; `undefined` while it runs.
+ *
+ * @param limit - That of an attempt, or of the call.
+ * @internal
+ */
+export function toEndedError(call: Call, limit: TimeLimit, outcome: Outcome): FlowxError | undefined {
+  const { timeoutMs, attemptTimeoutMs } = call.settings;
+  if (call.limit.ended === "timeout") return new TimeoutError(call, outcome, "timeoutMs", timeoutMs);
+  if (call.limit.ended === "aborted") return new AbortedError(call, outcome, call.limit.signal.reason);
+  if (limit.ended !== undefined) return new TimeoutError(call, outcome, "attemptTimeoutMs", attemptTimeoutMs);
+  return undefined;
+}

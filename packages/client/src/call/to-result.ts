@@ -1,0 +1,103 @@
+/** Room of the call: what an answer means. */
+import { parseJson } from "../answer/parse-json.ts";
+import { readText, TooLargeError } from "../answer/read-text.ts";
+import { toRetryAfterMs } from "../answer/retry-after.ts";
+import { HttpProblemError } from "../errors/http-problem-error.ts";
+import { toProblemDocument } from "../errors/problem-document.ts";
+import { type Redact, redactBoth, redactSecrets, redactValues } from "../errors/redaction.ts";
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import { provesNotStarted } from "../proof/answer-proof.ts";
+import type { Call } from "./call.ts";
+import type { Operation } from "./operation.ts";
+
+/**
+ * Reads an answer.
+ *
+ * @param url - The address of the request.
+ * @param token - Taken out of what the server says.
+ * @throws {@link HttpProblemError} unless the status is 2xx.
+ * @throws {@link UnexpectedResponseError} if a 2xx answer is not what the spec promises.
+ * @internal
+ */
+export async function toResult<Result>(
+  call: Call,
+  operation: Operation<Result>,
+  response: Response,
+  url: string,
+  token: string,
+): Promise<Result> {
+  const { maxAnswerBytes } = call.settings;
+  const { status } = response;
+  if (status < 200 || status > 299) {
+    // The status says more than a body that cannot be read.
+    const text = await readText(response, maxAnswerBytes).catch(() => "");
+    throw toHttpProblemError(call, response, text, url, createRedact(token, operation.values));
+  }
+  const text = await readText(response, maxAnswerBytes).catch((error: unknown) => {
+    if (error instanceof TooLargeError) throw new UnexpectedResponseError(call, status, error.message);
+    throw error;
+  });
+  if (text === "") throw new UnexpectedResponseError(call, status, "the body is empty");
+  let body: unknown;
+  try {
+    body = parseJson(text);
+  } catch {
+    // The parser's own error quotes the body, which may hold anything.
+    throw new UnexpectedResponseError(call, status, "the body is not JSON");
+  }
+  const result = operation.read(body);
+  if (result === undefined) throw new UnexpectedResponseError(call, status, "the body is not what the spec promises");
+  return result;
+}
+
+/**
+ * Returns the error of an answer that is not a success.
+ *
+ * @param text - The body, empty where it could not be read.
+ * @internal
+ */
+export function toHttpProblemError(
+  call: Call,
+  { status, headers }: Pick<Response, "status" | "headers">,
+  text: string,
+  url: string,
+  redact: Redact,
+): HttpProblemError {
+  const body = readJson(text);
+  const pageTitle = body === undefined ? readPageTitle(text) : undefined;
+  const location = headers.get("location");
+  const proved = provesNotStarted({ status, location, body, pageTitle }, new URL(url).pathname);
+  const requestId = headers.get("x-request-id");
+  return new HttpProblemError(call, proved ? "not-started" : "unknown", {
+    status,
+    problem: toProblemDocument(body, redact),
+    pageTitle: pageTitle === undefined ? undefined : redact(pageTitle, 200),
+    retryAfterMs: toRetryAfterMs(headers.get("retry-after"), Date.now()),
+    answerRequestId: requestId === null ? undefined : redact(requestId, 200),
+  });
+}
+
+/**
+ * Returns what takes the token and the initial values out of what a server says.
+ *
+ * @internal
+ */
+export function createRedact(token: string, values: unknown): Redact {
+  return redactBoth(redactSecrets([token]), redactValues(values));
+}
+
+function readJson(text: string): unknown {
+  if (!/^\s*\{/.test(text)) return undefined;
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** nginx and Apache write a title, HAProxy only a heading. */
+function readPageTitle(text: string): string | undefined {
+  const page = text.slice(0, 20_000);
+  const title = /<title[^>]*>([^<]{1,500})/i.exec(page)?.[1] ?? /<h1[^>]*>([^<]{1,500})/i.exec(page)?.[1];
+  return title?.trim();
+}

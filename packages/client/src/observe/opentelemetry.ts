@@ -1,0 +1,111 @@
+/** Room of the observers: OpenTelemetry, which costs nothing until it is imported. */
+import {
+  context,
+  createContextKey,
+  propagation,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from "@opentelemetry/api";
+import { hasErrorBrand } from "../errors/flowx-error.ts";
+import { version } from "../version.gen.ts";
+import type { Tracing } from "./observer.ts";
+
+/** Options of {@link openTelemetry}. */
+export interface OpenTelemetryOptions {
+  /**
+   * Makes the spans.
+   *
+   * @default `@flowx-start/client` of the global tracer provider
+   */
+  tracer?: Tracer | undefined;
+}
+
+/**
+ * The key that OpenTelemetry's SDK looks for before it makes a span or writes a `traceparent`. Set while the request is sent, so
+ * that an instrumentation of `fetch` or undici does not add a second span and a second header.
+ */
+const suppressTracing = createContextKey("OpenTelemetry SDK Context Key SUPPRESS_TRACING");
+
+/**
+ * Traces a client with OpenTelemetry: one span for each call, with its outcome, and below it one client span for each request,
+ * whose `traceparent` goes to the server. No span holds the token or initial values.
+ *
+ * Needs `@opentelemetry/api`, an optional peer dependency.
+ *
+ * @returns What the option `tracing` of `createFlowxClient` takes.
+ * @example
+ * ```ts
+ * import { createFlowxClient } from "@flowx-start/client";
+ * import { openTelemetry } from "@flowx-start/client/opentelemetry";
+ *
+ * const flowx = createFlowxClient({ baseUrl: "https://flowx.example.com/rtm", token: "t", tracing: openTelemetry() });
+ * ```
+ * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}
+ */
+export function openTelemetry(options: OpenTelemetryOptions = {}): Tracing {
+  // Asked for at each call: a provider that is registered later takes over.
+  const getTracer = (): Tracer => options.tracer ?? trace.getTracer("@flowx-start/client", version);
+  return {
+    call({ operationId, processName, correlationId }, run) {
+      const attributes = {
+        "flowx.operation": operationId,
+        ...(processName !== undefined && { "flowx.process.name": processName }),
+        ...(correlationId !== undefined && { "flowx.correlation_id": correlationId }),
+      };
+      return inSpan(getTracer().startSpan(`flowx ${operationId}`, { attributes }), run, (span, error) => {
+        if (hasErrorBrand(error)) span.setAttribute("flowx.outcome", error.outcome);
+      });
+    },
+    attempt({ attempt, freshToken, requestId }, { method, url, setHeader }, run) {
+      const { hostname, port, protocol, href } = new URL(url);
+      const resent = attempt - 1 + Number(freshToken);
+      const attributes = {
+        "http.request.method": method,
+        "server.address": hostname.replace(/^\[|\]$/g, ""),
+        "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
+        "url.full": href,
+        ...(resent > 0 && { "http.request.resend_count": resent }),
+        ...(requestId !== undefined && { "http.request.header.x-request-id": [requestId] }),
+      };
+      const span = getTracer().startSpan(method, { kind: SpanKind.CLIENT, attributes });
+      return inSpan(span, async () => {
+        propagation.inject(context.active(), undefined, { set: (_carrier, name, value) => setHeader(name, value) });
+        const response = await context.with(context.active().setValue(suppressTracing, true), run);
+        span.setAttribute("http.response.status_code", response.status);
+        if (response.status >= 400) fail(span, String(response.status));
+        return response;
+      });
+    },
+  };
+}
+
+/** Runs `work` with `span` as the active one, and ends it. */
+async function inSpan<T>(
+  span: Span,
+  work: () => Promise<T>,
+  onError?: (span: Span, error: unknown) => void,
+): Promise<T> {
+  try {
+    return await context.with(trace.setSpan(context.active(), span), work);
+  } catch (error) {
+    onError?.(span, error);
+    fail(span, toErrorType(error));
+    throw error;
+  } finally {
+    span.end();
+  }
+}
+
+/** Messages are left out: those of other libraries may quote a request. */
+function fail(span: Span, errorType: string): void {
+  span.setStatus({ code: SpanStatusCode.ERROR });
+  span.setAttribute("error.type", errorType);
+}
+
+function toErrorType(error: unknown): string {
+  if (hasErrorBrand(error)) return error.code;
+  return error instanceof Error ? error.name : "_OTHER";
+}

@@ -1,0 +1,63 @@
+/** Room of the operations: reads which build is active, and which one an instance runs on. */
+import type { BuildInfo } from "@flowx-start/api-types";
+import { runCall } from "../call/run-call.ts";
+import type { InvalidValuesError } from "../errors/invalid-values-error.ts";
+import { type CallOptions, readCallOptions } from "../options/call-options.ts";
+import type { ClientSettings } from "../options/client-options.ts";
+import { assertRequiredSegment, toAppPath, toOrganizationHeader, toPlatformHeaders } from "./operation-path.ts";
+import { readBuildInfo } from "./read-answer.ts";
+import { type SpecClient, toRequestInit } from "./spec-client.ts";
+import type { StartProcessError } from "./start-process.ts";
+
+/** Every error that `getActiveBuild` and `getProcessInstanceBuild` reject with; switch on `code`. */
+export type GetBuildError = Exclude<StartProcessError, InvalidValuesError>;
+
+const routeOfApp = "/api/runtime/wks/{workspaceId}/app/{appId}/build/info";
+const routeOfInstance = "/api/runtime/process-instance/{processInstanceUuid}/build/info";
+
+/**
+ * Gets the active build of an app: the one that a start without `buildId` takes.
+ *
+ * FlowX.AI answers it only on the base URL of the admin environment. Reading is harmless, so it is repeated freely.
+ *
+ * @throws {@link GetBuildError} in one of its classes.
+ * @see `spec/openapi.yaml`, operationId `getActiveBuild`: the source of truth
+ * @internal
+ */
+export async function getActiveBuild(
+  spec: SpecClient,
+  settings: ClientSettings,
+  options?: CallOptions,
+): Promise<BuildInfo> {
+  const operationId = "getActiveBuild";
+  const early = { operationId, attempts: 0, mayHaveStarted: false } as const;
+  const joined = options === undefined ? settings : readCallOptions(early, settings, options, false);
+  return runCall({ operationId }, joined, (call) => {
+    const params = { path: toAppPath(call, joined), header: toPlatformHeaders(joined) };
+    return { send: (init) => spec.GET(routeOfApp, { ...toRequestInit(init), params }), read: readBuildInfo };
+  });
+}
+
+/**
+ * Gets the build that a process instance runs on. Reading is harmless, so it is repeated freely.
+ *
+ * @param processInstanceUuid - The `uuid` of the process instance.
+ * @throws {@link GetBuildError} in one of its classes.
+ * @see `spec/openapi.yaml`, operationId `getProcessInstanceBuild`: the source of truth
+ * @internal
+ */
+export async function getProcessInstanceBuild(
+  spec: SpecClient,
+  settings: ClientSettings,
+  processInstanceUuid: string,
+  options?: CallOptions,
+): Promise<BuildInfo> {
+  const operationId = "getProcessInstanceBuild";
+  const early = { operationId, attempts: 0, mayHaveStarted: false } as const;
+  const joined = options === undefined ? settings : readCallOptions(early, settings, options, false);
+  return runCall({ operationId }, joined, (call) => {
+    assertRequiredSegment(call, "processInstanceUuid", processInstanceUuid);
+    const params = { path: { processInstanceUuid }, header: toOrganizationHeader(joined) };
+    return { send: (init) => spec.GET(routeOfInstance, { ...toRequestInit(init), params }), read: readBuildInfo };
+  });
+}

@@ -1,0 +1,77 @@
+/** Room of the operations: path parameters and headers that several of them have. */
+import type { Platform } from "@flowx-start/api-types";
+import { assertPathSegment } from "../arguments/assert-path-segment.ts";
+import type { CallContext } from "../errors/flowx-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import type { ClientSettings } from "../options/client-options.ts";
+
+/**
+ * The path parameters of an app in a workspace.
+ *
+ * @internal
+ */
+export interface AppPath {
+  workspaceId: string;
+  appId: string;
+}
+
+/**
+ * Returns the workspace and the app of a call.
+ *
+ * @throws {@link InvalidArgumentError} if one is missing.
+ * @internal
+ */
+export function toAppPath(context: CallContext, { workspaceId, appId }: ClientSettings): AppPath {
+  assertRequiredSegment(context, "workspaceId", workspaceId);
+  assertRequiredSegment(context, "appId", appId);
+  return { workspaceId, appId };
+}
+
+/**
+ * Throws unless a path parameter is there and can stand in the path.
+ *
+ * @throws {@link InvalidArgumentError} if it is not.
+ * @internal
+ */
+export function assertRequiredSegment(context: CallContext, name: string, value: unknown): asserts value is string {
+  if (value === undefined) {
+    throw new InvalidArgumentError(context, name, "is missing: give it to createFlowxClient or to the call");
+  }
+  assertPathSegment(context, name, value);
+}
+
+/**
+ * The header of the organization.
+ *
+ * @internal
+ */
+export interface OrganizationHeader {
+  "Fx-Organization-Id"?: string;
+}
+
+/**
+ * The headers of an operation that requires the platform.
+ *
+ * @internal
+ */
+export interface PlatformHeaders extends OrganizationHeader {
+  "Flowx-Platform": Platform;
+}
+
+/**
+ * Returns the headers of an operation that requires the platform.
+ *
+ * @internal
+ */
+export function toPlatformHeaders(settings: ClientSettings): PlatformHeaders {
+  return { "Flowx-Platform": settings.platform, ...toOrganizationHeader(settings) };
+}
+
+/**
+ * Returns the header of the organization, if the client has one.
+ *
+ * @internal
+ */
+export function toOrganizationHeader({ organizationId }: ClientSettings): OrganizationHeader {
+  return organizationId === undefined ? {} : { "Fx-Organization-Id": organizationId };
+}

@@ -1,0 +1,96 @@
+/** Room of the operations: starts a process with parameters of another instance. */
+import type { ParamsToInherit, ProcessInstance } from "@flowx-start/api-types";
+import { toMembers } from "../arguments/rules.ts";
+import type { Call } from "../call/call.ts";
+import { runCall } from "../call/run-call.ts";
+import type { CallContext } from "../errors/flowx-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import type { InvalidValuesError } from "../errors/invalid-values-error.ts";
+import { type CallOptions, readCallOptions } from "../options/call-options.ts";
+import type { ClientSettings } from "../options/client-options.ts";
+import { toJsonBody } from "../values/json-body.ts";
+import { assertRequiredSegment, toAppPath, toPlatformHeaders } from "./operation-path.ts";
+import { readProcessInstance } from "./read-answer.ts";
+import { type SpecClient, toRequestInit } from "./spec-client.ts";
+import type { StartProcessError } from "./start-process.ts";
+
+/** Every error that `startProcessInheriting` rejects with; switch on `code`. */
+export type StartProcessInheritingError = Exclude<StartProcessError, InvalidValuesError>;
+
+/** What a new process instance takes over, and from which one. */
+export interface Inheritance {
+  /** Names the process definition by its resource definition id. */
+  resourceDefinitionId: string;
+  /** The process instance whose parameters are copied. */
+  processInstanceId: string;
+  /** All parameters, only these, or all but these. */
+  inherit: "all" | { only: readonly string[] } | { except: readonly string[] };
+}
+
+const route =
+  "/api/runtime/wks/{workspaceId}/app/{appId}/rdi/{resourceDefinitionId}/start/inherit-from/{processInstanceId}";
+
+/**
+ * Starts one process instance with parameters inherited from another one.
+ *
+ * Repeats by itself only what is proved not to have started: the operation is not idempotent, a repeat may start a second instance.
+ * The body has no place for a correlation id.
+ *
+ * @throws {@link StartProcessInheritingError} in one of its classes.
+ * @see `spec/openapi.yaml`, operationId `startProcessInheriting`: the source of truth
+ * @internal
+ */
+export async function startProcessInheriting(
+  spec: SpecClient,
+  settings: ClientSettings,
+  inheritance: Inheritance,
+  options?: CallOptions,
+): Promise<ProcessInstance> {
+  const operationId = "startProcessInheriting";
+  const early = { operationId, attempts: 0, mayHaveStarted: false } as const;
+  const joined = options === undefined ? settings : readCallOptions(early, settings, options, false);
+
+  return runCall({ operationId }, joined, (call) => {
+    const { resourceDefinitionId, processInstanceId, inherit } = toMembers(inheritance, "inheritance", call);
+    assertRequiredSegment(call, "resourceDefinitionId", resourceDefinitionId);
+    assertRequiredSegment(call, "processInstanceId", processInstanceId);
+    const path = { ...toAppPath(call, joined), resourceDefinitionId, processInstanceId };
+    const params = { path, header: toPlatformHeaders(joined) };
+    const body = { paramsToInherit: toParamsToInherit(call, inherit) };
+    const json = toJsonBody(call, "inherit", body, settings.maxBodyBytes);
+    return {
+      send: (init) => spec.POST(route, { ...toRequestInit(init, json), body, params }),
+      read: readProcessInstance,
+    };
+  });
+}
+
+function toParamsToInherit(call: Call, inherit: unknown): ParamsToInherit {
+  if (inherit === "all") return {};
+  const { only, except, ...others } = toMembersOfInherit(call, inherit);
+  if (Object.keys(others).length === 0) {
+    if (isNames(only) && except === undefined) return { paramsToCopy: [...only] };
+    if (isNames(except) && only === undefined) return { withoutParams: [...except] };
+  }
+  throw toInheritError(call);
+}
+
+function toMembersOfInherit(call: Call, inherit: unknown): Record<string, unknown> {
+  try {
+    return toMembers(inherit, "inherit", call);
+  } catch {
+    throw toInheritError(call);
+  }
+}
+
+function toInheritError(context: CallContext): InvalidArgumentError {
+  return new InvalidArgumentError(context, "inherit", 'must be "all", { only: [names] } or { except: [names] }');
+}
+
+function isNames(value: unknown): value is string[] {
+  try {
+    return Array.isArray(value) && value.every((name) => typeof name === "string");
+  } catch {
+    return false;
+  }
+}

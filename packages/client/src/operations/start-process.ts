@@ -1,0 +1,108 @@
+/** Room of the operations: starts a process by its name, from the active build or from a given one. */
+import type { ProcessInstance } from "@flowx-start/api-types";
+import { assertPathSegment } from "../arguments/assert-path-segment.ts";
+import type { Call } from "../call/call.ts";
+import type { Operation } from "../call/operation.ts";
+import { runCall } from "../call/run-call.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import type { AnyFlowxError } from "../errors/is-flowx-error.ts";
+import { type CallOptions, readCallOptions } from "../options/call-options.ts";
+import type { ClientSettings } from "../options/client-options.ts";
+import { toCorrelationId } from "../values/correlation.ts";
+import { toJsonBody, toPlainObject } from "../values/json-body.ts";
+import { readStartCondition, validateValues } from "../values/standard-schema.ts";
+import { assertRequiredSegment, toAppPath, toOrganizationHeader, toPlatformHeaders } from "./operation-path.ts";
+import { readProcessInstance } from "./read-answer.ts";
+import { type SpecClient, toRequestInit } from "./spec-client.ts";
+
+/** Every error that `startProcess` rejects with; switch on `code`. */
+export type StartProcessError = AnyFlowxError;
+
+/** Options of one start. */
+export interface StartProcessOptions extends CallOptions {
+  /** Starts from this build instead of the active one (operation `startProcessOnBuild`). */
+  buildId?: string | undefined;
+}
+
+const route = "/api/runtime/wks/{workspaceId}/app/{appId}/process-name/{processName}/start";
+const routeOnBuild = "/api/runtime/app/{appId}/build/{buildId}/process-name/{processDefinitionName}/start";
+
+/**
+ * Starts one process instance, from the active build or from the one that `options.buildId` names.
+ *
+ * Repeats by itself only what is proved not to have started: the operation is not idempotent, a repeat may start a second instance.
+ *
+ * @throws {@link StartProcessError} in one of its classes.
+ * @see `spec/openapi.yaml`, operationIds `startProcess` and `startProcessOnBuild`: the source of truth
+ * @internal
+ */
+export async function startProcess(
+  spec: SpecClient,
+  settings: ClientSettings,
+  processName: string,
+  initialValues: object,
+  options?: StartProcessOptions,
+): Promise<ProcessInstance> {
+  // Whatever a caller gives stands in errors only if it is a name.
+  const name = typeof processName === "string" ? processName : undefined;
+  const early = { operationId: "startProcess", processName: name, attempts: 0, mayHaveStarted: false } as const;
+  const joined = options === undefined ? settings : readCallOptions(early, settings, options, true);
+  const { buildId } = joined as { buildId?: string };
+  const operationId = buildId === undefined ? "startProcess" : "startProcessOnBuild";
+  const correlationId = toCorrelationId(settings.correlationKey, initialValues);
+
+  return runCall({ operationId, processName: name, correlationId }, joined, (call) => {
+    assertPathSegment(call, "processName", processName);
+    if (typeof initialValues !== "object" || initialValues === null || Array.isArray(initialValues)) {
+      throw new InvalidArgumentError(call, "initialValues", "must be a JSON object");
+    }
+    const { processes } = settings;
+    const schema = Object.hasOwn(processes, processName) ? processes[processName] : undefined;
+    const toOperation = (values: unknown): Operation<ProcessInstance> => {
+      const sent = toSentValues(call, initialValues, values);
+      const json = toJsonBody(call, "initialValues", sent, settings.maxBodyBytes);
+      return { send: toSend(spec, call, processName, buildId, json), read: readProcessInstance, values: sent };
+    };
+    if (schema === undefined) return toOperation(initialValues);
+    return validateValues(call, processName, schema, initialValues).then(toOperation);
+  });
+}
+
+/**
+ * Returns what is sent: the values as JSON carries them, the start condition if a schema or a `toJSON` left it out, and the
+ * correlation id.
+ */
+function toSentValues(call: Call, initialValues: object, values: unknown): Record<string, unknown> {
+  const plain = toPlainObject(values, "initialValues", call);
+  const { correlationKey } = call.settings;
+  const startCondition = readStartCondition(initialValues);
+  if (startCondition !== undefined && typeof startCondition !== "string") {
+    throw new InvalidArgumentError(call, "initialValues.startCondition", "must be a string");
+  }
+  const isLost = startCondition !== undefined && !Object.hasOwn(plain, "startCondition");
+  if (!isLost && correlationKey === undefined) return plain;
+  return {
+    ...plain,
+    ...(isLost && { startCondition }),
+    ...(correlationKey !== undefined && { [correlationKey]: call.correlationId }),
+  };
+}
+
+function toSend(
+  spec: SpecClient,
+  call: Call,
+  processName: string,
+  buildId: string | undefined,
+  json: string,
+): Operation<ProcessInstance>["send"] {
+  const { settings } = call;
+  if (buildId === undefined) {
+    const params = { path: { ...toAppPath(call, settings), processName }, header: toOrganizationHeader(settings) };
+    return (init) => spec.POST(route, { ...toRequestInit(init, json), body: {}, params });
+  }
+  const { appId } = settings;
+  assertRequiredSegment(call, "appId", appId);
+  // The vendor's page names the same parameter `processDefinitionName` on this route.
+  const params = { path: { appId, buildId, processDefinitionName: processName }, header: toPlatformHeaders(settings) };
+  return (init) => spec.POST(routeOnBuild, { ...toRequestInit(init, json), body: {}, params });
+}

@@ -1,0 +1,292 @@
+/** Room of the tokens: OAuth 2.0 client credentials. */
+import * as oauth from "oauth4webapi";
+import { readText } from "../answer/read-text.ts";
+import { assertSafeUrl } from "../arguments/base-url.ts";
+import {
+  aBoolean,
+  aFunction,
+  milliseconds,
+  optional,
+  positive,
+  type Rule,
+  type Rules,
+  readOptions,
+  required,
+  text,
+  withDefault,
+} from "../arguments/rules.ts";
+import { hasErrorBrand, noCall } from "../errors/flowx-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { type Redact, redactSecrets } from "../errors/redaction.ts";
+import { toSafeCause } from "../errors/safe-cause.ts";
+import { type OAuthProblem, TokenRequestError } from "../errors/token-request-error.ts";
+import { createRequestId } from "../observe/request-id.ts";
+import { startTimeLimit, type TimeLimit } from "../time/time-limit.ts";
+import { shareRequest } from "./shared-request.ts";
+import type { TokenSource } from "./token-source.ts";
+
+/** Options of {@link clientCredentials}. Either `issuer` or `tokenEndpoint`. */
+export interface ClientCredentialsOptions {
+  /** The issuer of the identity provider, such as `https://idp.example.com/realms/flowx`; its discovery document is read once. */
+  issuer?: string | undefined;
+  /** The token endpoint, where the provider has no discovery document. */
+  tokenEndpoint?: string | undefined;
+  /** The client id of the service account. */
+  clientId: string;
+  /** The client secret of the service account. */
+  clientSecret: string;
+  /** Scopes, separated by spaces. */
+  scope?: string | undefined;
+  /** The audience that the token is for, where the provider asks for one. */
+  audience?: string | undefined;
+  /**
+   * How the secret is sent.
+   *
+   * @default "client_secret_basic"
+   */
+  authMethod?: "client_secret_basic" | "client_secret_post" | undefined;
+  /**
+   * A token is renewed this many milliseconds before it expires, or after nine tenths of a shorter life.
+   *
+   * @default 30_000
+   */
+  renewBeforeMs?: number | undefined;
+  /**
+   * Bounds what is asked of the provider for one token, discovery included. Milliseconds.
+   *
+   * @default 10_000
+   */
+  timeoutMs?: number | undefined;
+  /**
+   * Sends the secret over plain http to other machines than this one.
+   *
+   * @default false
+   */
+  allowInsecureHttp?: boolean | undefined;
+  /** Sends the requests to the provider, for example through a proxy or with a client certificate. Default: the global `fetch`. */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+}
+
+type Settings = ReturnType<typeof readSettings>;
+
+/** An answer that is larger than this is not read. */
+const maxAnswerBytes = 1_048_576;
+/** A refusal is remembered for so long, so that many starts at once do not ask as many times. */
+const rememberRefusalMs = 1_000;
+
+interface AccessToken {
+  value: string;
+  /** On the monotonic clock; `Infinity` if the provider does not say when the token expires. */
+  renewAt: number;
+}
+
+/** What the provider was asked last, for messages. */
+interface Asked {
+  url: string;
+  status: number | undefined;
+}
+
+const authMethod: Rule<"client_secret_basic" | "client_secret_post"> = (value, path, context) => {
+  if (value === "client_secret_basic" || value === "client_secret_post") return value;
+  throw new InvalidArgumentError(context, path, 'must be "client_secret_basic" or "client_secret_post"');
+};
+
+const rules: Rules<ClientCredentialsOptions> = {
+  issuer: optional(text),
+  tokenEndpoint: optional(text),
+  clientId: required(text),
+  clientSecret: required(text),
+  scope: optional(text),
+  audience: optional(text),
+  authMethod: withDefault("client_secret_basic", authMethod),
+  renewBeforeMs: withDefault(30_000, milliseconds),
+  timeoutMs: withDefault(10_000, positive),
+  allowInsecureHttp: withDefault(false, aBoolean),
+  fetch: optional(aFunction()),
+};
+
+/**
+ * Returns a source of access tokens: OAuth 2.0 client credentials, as a FlowX.AI service account uses them.
+ *
+ * Tokens are cached until shortly before they expire and renewed after FlowX answers 401. Any number of concurrent callers share
+ * one request. A refusal of the provider is remembered for a second.
+ *
+ * @returns A source for the `token` option; its `getToken` throws {@link TokenRequestError}.
+ * @throws {@link InvalidArgumentError} if an option is missing, unknown, or cannot be used.
+ * @example
+ * ```ts
+ * import { clientCredentials } from "@flowx-start/client/client-credentials";
+ *
+ * const token = clientCredentials({
+ *   issuer: "https://idp.example.com/realms/flowx",
+ *   clientId: "onboarding-job",
+ *   clientSecret: process.env["FLOWX_CLIENT_SECRET"] ?? "",
+ * });
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6749#section-4.4 | RFC 6749, client credentials grant}
+ */
+export function clientCredentials(options: ClientCredentialsOptions): TokenSource {
+  const settings = readSettings(options);
+  const redact = redactSecrets([settings.clientSecret], settings.clientId);
+  let cached: AccessToken | undefined;
+  let server: oauth.AuthorizationServer | undefined;
+  let refusal: { error: TokenRequestError; until: number } | undefined;
+
+  const request = shareRequest(async (signal) => {
+    const limit = startTimeLimit(settings.timeoutMs, signal);
+    const asked: Asked = { url: settings.tokenEndpoint ?? settings.issuer ?? "", status: undefined };
+    const init = toRequestOptions(settings, limit, asked);
+    const ask = async (): Promise<AccessToken> => {
+      server ??= await findServer(settings, init);
+      return requestAccessToken(settings, server, init);
+    };
+    try {
+      return await limit.guard(ask());
+    } catch (error) {
+      if (limit.ended === "timeout") {
+        throw new TokenRequestError(noCall, `${asked.url} did not answer within ${settings.timeoutMs} ms`);
+      }
+      const failure = await toTokenRequestError(error, asked, redact);
+      const { status } = failure.oauth ?? {};
+      if (status !== undefined && status >= 400 && status < 500 && status !== 429) {
+        refusal = { error: failure, until: performance.now() + rememberRefusalMs };
+      }
+      throw failure;
+    } finally {
+      limit.stop();
+    }
+  });
+
+  return {
+    async getToken(signal) {
+      const now = performance.now();
+      if (cached !== undefined && now < cached.renewAt) return cached.value;
+      if (refusal !== undefined && now < refusal.until) throw refusal.error;
+      cached = await request(signal);
+      return cached.value;
+    },
+    invalidate(token) {
+      if (cached?.value === token) cached = undefined;
+    },
+  };
+}
+
+function readSettings(options: ClientCredentialsOptions) {
+  const read = readOptions<ClientCredentialsOptions>(options, rules);
+  const { issuer, tokenEndpoint, allowInsecureHttp = false } = read;
+  if ((issuer === undefined) === (tokenEndpoint === undefined)) {
+    throw new InvalidArgumentError(noCall, "issuer", "or tokenEndpoint must be given, and not both");
+  }
+  if (issuer !== undefined) assertSafeUrl("issuer", issuer, allowInsecureHttp);
+  if (tokenEndpoint !== undefined) assertSafeUrl("tokenEndpoint", tokenEndpoint, allowInsecureHttp);
+  return read as ClientCredentialsOptions & { timeoutMs: number; renewBeforeMs: number; allowInsecureHttp: boolean };
+}
+
+type RequestOptions = oauth.ClientCredentialsGrantRequestOptions & oauth.DiscoveryRequestOptions;
+
+/** The provider's address was checked before, so plain http has been allowed or is loopback. */
+function toRequestOptions({ fetch }: Settings, limit: TimeLimit, asked: Asked): RequestOptions {
+  return {
+    [oauth.allowInsecureRequests]: true,
+    [oauth.customFetch]: async (url: string, init: RequestInit) => {
+      Object.assign(asked, { url, status: undefined });
+      const whole: RequestInit = { ...init, ...toUncached(init), signal: limit.signal };
+      const response = await (fetch === undefined ? globalThis.fetch(url, whole) : fetch(url, whole));
+      asked.status = response.status;
+      const body = await readText(response, maxAnswerBytes);
+      return new Response(body === "" ? null : body, { status: response.status, headers: response.headers });
+    },
+  } as RequestOptions;
+}
+
+/** Next.js answers equal requests from a cache, on disk and past the life of a token. No other request has the same id. */
+function toUncached({ headers }: RequestInit): RequestInit {
+  if ((globalThis.fetch as { __nextPatched?: boolean }).__nextPatched !== true) return {};
+  const named = new Headers(headers);
+  named.set("x-request-id", createRequestId());
+  return { headers: Object.fromEntries(named), cache: "no-store" };
+}
+
+async function findServer(
+  { issuer, tokenEndpoint, allowInsecureHttp }: Settings,
+  init: RequestOptions,
+): Promise<oauth.AuthorizationServer> {
+  if (issuer === undefined) {
+    const endpoint = tokenEndpoint as string;
+    return { issuer: new URL(endpoint).origin, token_endpoint: endpoint };
+  }
+  const url = new URL(issuer);
+  const response = await oauth.discoveryRequest(url, { ...init, algorithm: "oidc" });
+  const server = await oauth.processDiscoveryResponse(url, response);
+  if (server.token_endpoint === undefined) {
+    throw new TokenRequestError(noCall, "the discovery document of the issuer names no token endpoint");
+  }
+  assertSafeUrl("token_endpoint of the discovery document", server.token_endpoint, allowInsecureHttp);
+  return server;
+}
+
+async function requestAccessToken(
+  settings: Settings,
+  server: oauth.AuthorizationServer,
+  init: RequestOptions,
+): Promise<AccessToken> {
+  const { clientId, clientSecret, scope, audience, renewBeforeMs } = settings;
+  const client: oauth.Client = { client_id: clientId };
+  const authenticate = settings.authMethod === "client_secret_post" ? oauth.ClientSecretPost : oauth.ClientSecretBasic;
+  const parameters = new URLSearchParams({ ...(scope && { scope }), ...(audience && { audience }) });
+  const response = await oauth.clientCredentialsGrantRequest(
+    server,
+    client,
+    authenticate(clientSecret),
+    parameters,
+    init,
+  );
+  const answer = await oauth.processClientCredentialsResponse(server, client, response);
+  if (answer.token_type !== "bearer") {
+    throw new TokenRequestError(noCall, "the provider issued a token that is not a bearer token");
+  }
+  const lifeMs = (answer.expires_in ?? Number.POSITIVE_INFINITY) * 1000;
+  return { value: answer.access_token, renewAt: performance.now() + Math.max(lifeMs - renewBeforeMs, lifeMs * 0.9) };
+}
+
+async function toTokenRequestError(error: unknown, asked: Asked, redact: Redact): Promise<TokenRequestError> {
+  if (hasErrorBrand(error)) {
+    return new TokenRequestError(noCall, redact(error.message.replace(/^No access token: /, ""), 500));
+  }
+  const cause = toSafeCause(error, redact);
+  const { url, status } = asked;
+  const answered = await readOAuthProblem(error);
+  if (answered === undefined) {
+    const why = cause?.message ?? "no reason given";
+    const problem = status === undefined ? `${url} could not be asked (${why})` : `${url} answered ${status} (${why})`;
+    return new TokenRequestError(noCall, problem, status === undefined ? undefined : { status, url }, cause);
+  }
+  const oauthProblem = {
+    status: answered.status,
+    error: toRedacted(answered.error, redact),
+    errorDescription: toRedacted(answered.errorDescription, redact),
+    url,
+  };
+  const said = [oauthProblem.error, oauthProblem.errorDescription].filter((one) => one !== undefined).join(": ");
+  return new TokenRequestError(noCall, `${url} answered ${answered.status}${said && ` ${said}`}`, oauthProblem, cause);
+}
+
+function toRedacted(words: string | undefined, redact: Redact): string | undefined {
+  return words === undefined ? undefined : redact(words);
+}
+
+/** Returns what the provider answered, or `undefined` if it did not answer with an error of OAuth. */
+async function readOAuthProblem(error: unknown): Promise<OAuthProblem | undefined> {
+  if (error instanceof oauth.ResponseBodyError) {
+    return { error: error.error, errorDescription: error.error_description, status: error.status };
+  }
+  if (!(error instanceof oauth.WWWAuthenticateChallengeError)) return undefined;
+  // A challenge hides the body, which says the same in the words of RFC 6749.
+  const body = (await error.response.json().catch(() => undefined)) as Record<string, unknown> | undefined;
+  const [code, description] = [body?.["error"], body?.["error_description"]];
+  return {
+    error: typeof code === "string" ? code : undefined,
+    errorDescription: typeof description === "string" ? description : undefined,
+    status: error.status,
+  };
+}

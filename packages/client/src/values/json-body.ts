@@ -1,0 +1,211 @@
+/** Room of the values: initial values become the JSON that is sent, whole, or they are refused with the path of what would be lost. */
+import type { CallContext } from "../errors/flowx-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+
+const encoder = new TextEncoder();
+
+/**
+ * Returns plain data that JSON carries whole: what `toJSON` methods return stands in place of their objects. Plain data is
+ * returned as it is, not copied.
+ *
+ * @param value - Must be a JSON object, or an object whose `toJSON` returns one.
+ * @param name - Names the argument in errors.
+ * @throws {@link InvalidArgumentError} with the path, if JSON would empty, round or change a member.
+ * @internal
+ */
+export function toPlainObject(value: unknown, name: string, context: CallContext): Record<string, unknown> {
+  try {
+    const plain = typeof value === "object" ? toPlain(value, "", undefined, 0) : undefined;
+    if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as Record<string, unknown>;
+    throw new Unfit("must be a JSON object", undefined);
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw new InvalidArgumentError(context, name, "cannot be read: it throws");
+    throw new InvalidArgumentError(context, toPathOf(name, error.at), error.problem);
+  }
+}
+
+/**
+ * Serialises a request body once, for all attempts.
+ *
+ * @param name - Names the argument in errors.
+ * @param value - Plain data.
+ * @param maxBytes - The most bytes that the body may have.
+ * @throws {@link InvalidArgumentError} if it is too large, or has a getter that throws only now.
+ * @internal
+ */
+export function toJsonBody(context: CallContext, name: string, value: object, maxBytes: number): string {
+  let body: string;
+  try {
+    body = JSON.stringify(value);
+  } catch {
+    throw new InvalidArgumentError(context, name, "cannot be read a second time: it throws");
+  }
+  // UTF-8 needs at most 3 bytes for a UTF-16 unit, so most bodies are small enough at a glance.
+  if (body.length * 3 > maxBytes) {
+    const bytes = encoder.encode(body).length;
+    const problem = `has ${bytes} bytes as JSON, more than the limit of ${maxBytes} bytes (maxBodyBytes)`;
+    if (bytes > maxBytes) throw new InvalidArgumentError(context, name, problem);
+  }
+  return body;
+}
+
+/** Where a member stands; only read when one is refused. */
+interface Path {
+  readonly key: string | number;
+  readonly parent: Path | undefined;
+}
+
+/** Thrown within this file only. */
+class Unfit {
+  readonly problem: string;
+  readonly at: Path | undefined;
+  constructor(problem: string, at: Path | undefined) {
+    this.problem = problem;
+    this.at = at;
+  }
+}
+
+/** What is deeper is a cycle, or data that many servers refuse to read. */
+const deepest = 1_000;
+
+function toPlain(value: unknown, key: string, path: Path | undefined, depth: number): unknown {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return value;
+    case "number":
+      if (Number.isFinite(value)) return value;
+      throw new Unfit(`must not be ${value}: JSON has no such number`, path);
+    case "object":
+      break;
+    default:
+      throw new Unfit(`must not be ${describe(value)}: JSON cannot carry it`, path);
+  }
+  if (value === null) return null;
+  if (depth > deepest) throw new Unfit(`must not be nested deeper than ${deepest} levels, or contain itself`, path);
+  if (hasToJson(value, path)) return toPlainJson(value, key, path, depth);
+  if (Array.isArray(value)) return toPlainArray(value, path, depth);
+  return toPlainMembers(value, path, depth);
+}
+
+function hasToJson(value: object, path: Path | undefined): value is { toJSON(key: string): unknown } {
+  return typeof read(value, "toJSON", path) === "function";
+}
+
+/** As `JSON.stringify` does, a `toJSON` is called once, and not that of what it returns. */
+function toPlainJson(
+  value: { toJSON(key: string): unknown },
+  key: string,
+  path: Path | undefined,
+  depth: number,
+): unknown {
+  let json: unknown;
+  try {
+    json = value.toJSON(key);
+  } catch {
+    throw new Unfit("has a toJSON method that throws", path);
+  }
+  if (json === null && tagOf(value) === "Date")
+    throw new Unfit("must not be an invalid Date: JSON makes it null", path);
+  if (json === null) return null;
+  if (typeof json !== "object") return toPlain(json, key, path, depth);
+  return Array.isArray(json) ? toPlainArray(json, path, depth) : toPlainMembers(json, path, depth);
+}
+
+function toPlainArray(array: readonly unknown[], parent: Path | undefined, depth: number): unknown[] {
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < array.length; index += 1) {
+    const member = array[index];
+    if (isLeaf(member)) continue;
+    const at = { key: index, parent };
+    if (member === undefined) throw new Unfit("must not be undefined: JSON would make it null", at);
+    const plain = toPlain(member, String(index), at, depth + 1);
+    if (plain === member) continue;
+    copy ??= array.slice();
+    copy[index] = plain;
+  }
+  return copy ?? (array as unknown[]);
+}
+
+function toPlainMembers(value: object, parent: Path | undefined, depth: number): object {
+  const keys = listKeys(value, parent);
+  let copy: object | undefined;
+  for (const key of keys) {
+    const member = read(value, key, parent);
+    // JSON leaves these out of an object, as everybody knows and uses.
+    if (member === undefined || isLeaf(member)) continue;
+    const plain = toPlain(member, key, { key, parent }, depth + 1);
+    if (plain === member) continue;
+    copy ??= copyMembers(value);
+    Object.defineProperty(copy, key, { value: plain, enumerable: true, configurable: true, writable: true });
+  }
+  return copy ?? value;
+}
+
+/** Defined, not assigned: a member called `__proto__` is one like any other. */
+function copyMembers(value: object): object {
+  return Object.fromEntries(Object.entries(value));
+}
+
+/** The names of the data of an object; refuses objects that keep theirs elsewhere, in any realm. */
+function listKeys(value: object, path: Path | undefined): string[] {
+  try {
+    const prototype = Object.getPrototypeOf(value);
+    const keys = Object.keys(value);
+    if (prototype === Object.prototype || prototype === null) return keys;
+    // The `Object.prototype` of another realm is the end of its chain.
+    if (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty")) return keys;
+    const tag = tagOf(value);
+    if (tag !== "Object") throw new Unfit(`must not be ${withArticle(tag)}: JSON would empty or change it`, path);
+    if (keys.length > 0) return keys;
+    throw new Unfit("must not be an object without members of its own: JSON would empty it", path);
+  } catch (error) {
+    throw error instanceof Unfit ? error : new Unfit("cannot be read: it throws", path);
+  }
+}
+
+function read(value: object, key: string, parent: Path | undefined): unknown {
+  try {
+    return (value as Record<string, unknown>)[key];
+  } catch {
+    throw new Unfit("has a getter that throws", key === "toJSON" ? parent : { key, parent });
+  }
+}
+
+/** What needs no closer look, which is most of what there is. */
+function isLeaf(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "boolean" || value === null || Number.isFinite(value);
+}
+
+/** The name of a built-in class, the same in every realm. */
+function tagOf(value: object): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+function describe(value: unknown): string {
+  return typeof value === "bigint" ? "a BigInt" : value === undefined ? "undefined" : `a ${typeof value}`;
+}
+
+function withArticle(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+}
+
+function toPathOf(name: string, at: Path | undefined): string {
+  const keys: (string | number)[] = [];
+  for (let step = at; step !== undefined; step = step.parent) keys.unshift(step.key);
+  return keys.slice(0, 50).reduce<string>(toPath, name);
+}
+
+/**
+ * Returns the path of a member, such as `items[3]` or `applicant.email`.
+ *
+ * @param path - The path of the object or array; empty at the top.
+ * @internal
+ */
+export function toPath(path: string, key: PropertyKey): string {
+  if (typeof key === "number") return `${path}[${key}]`;
+  const name = String(key);
+  const short = name.length > 100 ? `${name.slice(0, 99)}…` : name;
+  if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(short)) return `${path}[${JSON.stringify(short)}]`;
+  return path === "" ? short : `${path}.${short}`;
+}
