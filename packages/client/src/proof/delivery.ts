@@ -63,8 +63,9 @@ export class Delivery {
     const { fetch } = globalThis;
     this.#kind = toFetchKind(fetch);
     const through = this.#kind === "undici" ? (dispatcher ?? readGlobalDispatcher()) : undefined;
-    if (through !== undefined && tellsWhenItSends(through)) {
-      this.#gate = new RequestGate(through, dispatcher === undefined && timeoutMs > undiciTimeoutMs);
+    if (through !== undefined) {
+      const limitless = dispatcher === undefined && timeoutMs > undiciTimeoutMs;
+      this.#gate = new RequestGate(through, tellsWhenItSends(through), limitless);
       (init as { dispatcher?: unknown }).dispatcher = this.#gate;
     } else if (dispatcher !== undefined) {
       (init as { dispatcher?: unknown }).dispatcher = dispatcher;

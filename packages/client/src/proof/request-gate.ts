@@ -2,14 +2,12 @@
 import type { Dispatcher } from "./dispatcher.ts";
 import { saysNotProcessed } from "./network-code.ts";
 
-type Abort = (reason: Error) => void;
-
 /** The members of undici's handlers that are watched: those up to version 7, and those of version 8. */
 interface Handler {
-  onConnect?(abort: Abort, context?: unknown): void;
+  onConnect?(abort: unknown, context?: unknown): void;
   onHeaders?(status: number, ...rest: unknown[]): boolean;
   onError?(error: unknown): void;
-  onRequestStart?(controller: { abort: Abort }, context?: unknown): void;
+  onRequestStart?(controller: unknown, context?: unknown): void;
   onResponseStart?(controller: unknown, status: number, ...rest: unknown[]): void;
   onResponseError?(controller: unknown, error: unknown): void;
 }
@@ -18,10 +16,10 @@ type Dispatch = (options: object, handler: Handler) => boolean;
 
 /**
  * Stands in place of the dispatcher of one attempt. undici calls a handler's `onConnect` (`onRequestStart` from version 8 on)
- * before it writes the first byte of a request, and writes nothing if the request is aborted there.
+ * before it writes the first byte of a request, and writes nothing if that throws.
  *
- * So an attempt that never got there was not sent. Once the gate is closed, it will not be: it is aborted when it gets there.
- * A request that undici would send a second time by itself (after GOAWAY up to version 7, after status 421) is aborted too.
+ * So an attempt that never got there was not sent. Once the gate is closed, it will not be: it throws when it gets there. It
+ * throws as well where a dispatcher would send a request for a second time by itself.
  *
  * @see {@link https://undici.nodejs.org/#/docs/api/Dispatcher | undici, Dispatcher}
  * @internal
@@ -30,6 +28,7 @@ export class RequestGate {
   /** The status of the answer, also where `fetch` hides it. */
   status: number | undefined;
   readonly #dispatcher: Dispatcher;
+  readonly #trusted: boolean;
   readonly #limitless: boolean;
   #closed = false;
   #dispatched = false;
@@ -40,17 +39,24 @@ export class RequestGate {
   /**
    * Makes a gate for one attempt.
    *
-   * @param dispatcher - One that {@link tellsWhenItSends}.
+   * @param trusted - Whether the dispatcher is known to call the handler before it sends.
    * @param limitless - Whether undici's own limits for head and body (300 s each) are lifted, because the call has a longer one.
    */
-  constructor(dispatcher: Dispatcher, limitless: boolean) {
+  constructor(dispatcher: Dispatcher, trusted: boolean, limitless: boolean) {
     this.#dispatcher = dispatcher;
+    this.#trusted = trusted;
     this.#limitless = limitless;
   }
 
   /** Whether the request may have reached the server. */
   get mayHaveArrived(): boolean {
+    if (!this.#trusted) return true;
     return this.#sent && !saysNotProcessed(this.#error, this.#readsLastStream);
+  }
+
+  /** `fetch` asks the dispatcher for it: mocks of undici look at the body. */
+  get isMockActive(): unknown {
+    return (this.#dispatcher as { isMockActive?: unknown }).isMockActive;
   }
 
   /** The error that the dispatcher refused the request with, before it had a connection. */
@@ -77,12 +83,17 @@ export class RequestGate {
     }
   }
 
-  /** Returns why a request may not be sent; `undefined` if it may, and then it counts as sent. */
-  #admit(): Error | undefined {
-    if (this.#closed) return new Error("The attempt is over.");
-    if (this.#sent) return new Error("The request has been sent once.");
+  /**
+   * Counts a request as sent.
+   *
+   * Throws rather than to call undici's `abort`, which ends the process in version 6 over HTTP/2.
+   *
+   * @throws `Error` if it may not be sent.
+   */
+  #admit(): void {
+    if (this.#closed) throw new Error("The attempt is over.");
+    if (this.#sent) throw new Error("The request has been sent once.");
     this.#sent = true;
-    return undefined;
   }
 
   /** Interim answers, such as 103, say nothing of the request. */
@@ -104,9 +115,8 @@ export class RequestGate {
     if (onRequestStart !== undefined) {
       this.#readsLastStream = true;
       handler.onRequestStart = (controller, context) => {
-        const refused = this.#admit();
-        if (refused === undefined) onRequestStart.call(handler, controller, context);
-        else controller.abort(refused);
+        this.#admit();
+        onRequestStart.call(handler, controller, context);
       };
     }
     if (onResponseStart !== undefined) {
@@ -123,9 +133,8 @@ export class RequestGate {
     }
     if (onConnect !== undefined) {
       handler.onConnect = (abort, context) => {
-        const refused = this.#admit();
-        if (refused === undefined) onConnect.call(handler, abort, context);
-        else abort(refused);
+        this.#admit();
+        onConnect.call(handler, abort, context);
       };
     }
     if (onHeaders !== undefined) {
