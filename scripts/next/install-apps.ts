@@ -6,16 +6,25 @@ import { run } from "../lib/release/run.ts";
 const here = fileURLToPath(new URL("./", import.meta.url));
 const client = fileURLToPath(new URL("../../packages/client/", import.meta.url));
 
+/** What to install. */
+export interface InstallOptions {
+  /** Majors of Next.js. */
+  readonly versions: readonly string[];
+  /** Takes the newest release of each major instead of the one in the lockfile. */
+  readonly newest: boolean;
+}
+
 /**
- * Installs every version of Next.js into a folder outside of the repository, as the lockfile says, and the built client into each app.
+ * Installs Next.js into a folder outside of the repository, and the built client into each app.
  *
- * @param folder - Is there and empty.
+ * @param folder - Exists and is empty.
  */
-export async function installApps(folder: string, versions: readonly string[]): Promise<void> {
+export async function installApps(folder: string, { versions, newest }: InstallOptions): Promise<void> {
   for (const file of ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"])
     cpSync(join(here, file), join(folder, file));
   cpSync(join(here, "apps"), join(folder, "apps"), { recursive: true });
   await run("pnpm", ["install", "--frozen-lockfile", "--silent"], { cwd: folder });
+  if (newest) await run("pnpm", ["update", "--recursive", "--silent"], { cwd: folder });
   for (const version of versions) installPackage(client, join(folder, "apps", `next-${version}`));
 }
 

@@ -2,9 +2,11 @@
  * Starts processes from every place that a Next.js app has, under every way of caching, and counts at the server: no cache may answer a
  * start, nor a request for a token. Builds the apps with `next build` and asks them through `next start`.
  *
- * Usage: pnpm test:next [--only TEXT]   runs only the apps whose name contains the text, as "16" or "15 turbopack"
+ * Usage: pnpm test:next                 with the versions in the lockfile
+ *        pnpm test:next --newest        with the newest release of each major
+ *        pnpm test:next --only "16 t"   only the apps whose name contains the text
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -39,21 +41,29 @@ const variants: readonly Variant[] = [
   },
 ];
 
-const { values } = parseArgs({ options: { only: { type: "string", default: "" } } });
+const { values } = parseArgs({
+  options: { newest: { type: "boolean", default: false }, only: { type: "string", default: "" } },
+});
 const chosen = variants.filter(({ name }) => name.includes(values.only));
 if (chosen.length === 0)
   throw new Error(`--only ${values.only}: there are ${variants.map(({ name }) => name).join(", ")}`);
 const folder = mkdtempSync(join(tmpdir(), "flowx-next-"));
 try {
-  await installApps(folder, [...new Set(chosen.map(({ version }) => version))]);
+  await installApps(folder, { versions: [...new Set(chosen.map(({ version }) => version))], newest: values.newest });
   const rows = [];
   for (const variant of chosen) rows.push(...(await tryVariant(variant)));
-  writeResults("next", rows);
+  const installed = Object.fromEntries(chosen.map(({ version }) => [version, readVersion(version)]));
+  writeResults("next", rows, { installed });
+  console.log(`\nNext.js ${Object.values(installed).join(", ")}`);
   const mistakes = rows.filter(({ verdict }) => verdict !== "ok");
-  console.log(`\n${rows.length} routes, ${mistakes.length} of them with mistakes.`);
+  console.log(`${rows.length} routes, ${mistakes.length} of them with mistakes.`);
   if (mistakes.length > 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function readVersion(major: string): string {
+  return JSON.parse(readFileSync(join(folder, `apps/next-${major}/node_modules/next/package.json`), "utf8")).version;
 }
 
 /** Returns a row of the table for each route. */
@@ -61,7 +71,6 @@ async function tryVariant(variant: Variant): Promise<Record<string, string | num
   await using server = await startCountingServer();
   const appFolder = join(folder, "apps", `next-${variant.version}`);
   const calls = join(folder, `${variant.name.replaceAll(/\W+/g, "-")}.jsonl`);
-  mkdirSync(appFolder, { recursive: true });
   writeFileSync(calls, "");
   server.onCall = (line) => writeFileSync(calls, `${line}\n`, { flag: "a" });
   const app: NextApp = {

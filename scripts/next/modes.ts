@@ -37,8 +37,8 @@ export const modes: readonly Mode[] = [
   { name: "headers-first-revalidate-60", config: toConfig({ revalidate: 60 }), readsHeaders: true },
 ];
 
-/** Modes of routes on the edge runtime, where nothing is static. */
-export const edgeModes: readonly Mode[] = modes.filter(({ name }) =>
+/** The modes that differ most, for kinds of routes that need no more. */
+export const fewModes: readonly Mode[] = modes.filter(({ name }) =>
   ["none", "fetchCache-force-cache", "fetchCache-default-cache", "force-dynamic-force-cache"].includes(name),
 );
 

@@ -1,4 +1,4 @@
-import { edgeModes, type Mode, modes } from "./modes.ts";
+import { fewModes, type Mode, modes } from "./modes.ts";
 
 /** What kind of code calls the client. */
 export type Kind =
@@ -6,6 +6,7 @@ export type Kind =
   | "get"
   | "post"
   | "action"
+  | "parallel"
   | "edge-page"
   | "edge-get"
   | "unstable-cache"
@@ -23,7 +24,7 @@ export interface Route {
 /** The routes of an app with segment configuration. */
 export const segmentRoutes: readonly Route[] = [
   ...(["page", "get", "post", "action"] as const).flatMap((kind) => modes.map((mode) => toRoute(kind, mode))),
-  ...(["edge-page", "edge-get"] as const).flatMap((kind) => edgeModes.map((mode) => toRoute(kind, mode))),
+  ...(["parallel", "edge-page", "edge-get"] as const).flatMap((kind) => fewModes.map((mode) => toRoute(kind, mode))),
   toRoute("unstable-cache", { name: "none", config: 'export const dynamic = "force-dynamic";\n' }),
 ];
 
@@ -69,6 +70,8 @@ function toBody(kind: Kind, first: string, start: string): { file: string; body:
     case "page":
     case "edge-page":
       return { file: "page.jsx", body: page };
+    case "parallel":
+      return { file: "page.jsx", body: page.replace(start, `Promise.all([${start}, ${start}])`) };
     case "get":
     case "edge-get":
       return { file: "route.js", body: handler("GET") };
