@@ -57,8 +57,8 @@ it("lists in the client's README every error that the client throws, with its cl
 it("lists in the client's README every option that the client takes, and no other", () => {
   const told = listNames(readColumn(read("packages/client/README.md"), /^\| option /));
   const taken = [
-    ...listMembers("packages/client/src/client-options.ts", ["SharedOptions", "FlowxClientOptions"]),
-    ...listMembers("packages/client/src/observer.ts", ["Hooks"]),
+    ...listMembers("packages/client/src/options/client-options.ts", ["SharedOptions", "FlowxClientOptions"]),
+    ...listMembers("packages/client/src/observe/observer.ts", ["Hooks"]),
   ];
   expect(told).toEqual(taken.sort());
 });

@@ -9,6 +9,14 @@ const forbidden = {
   "contract-suite": ["client", "mock-server", "cli"],
 };
 
+/**
+ * The rooms of the client, the lowest first: a file imports from its own room and from lower ones. `index.ts` and
+ * `create-flowx-client.ts` stand above all of them, `version.gen.ts` below.
+ */
+const clientRooms = [
+  ...["errors", "arguments", "time", "answer", "proof", "observe", "values", "token", "options", "call", "operations"],
+];
+
 const tests = ["**/*.test.ts", "**/*.test-d.ts", "**/test/**"];
 
 export default [
@@ -40,22 +48,32 @@ export default [
       "jsdoc/require-description": ["error", { contexts: ["any"] }],
     },
   },
-  ...Object.entries(forbidden).map(([name, others]) => ({
+  ...Object.keys(forbidden).map((name) => ({
     files: [`packages/${name}/src/**/*.ts`],
     ignores: tests,
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              group: others.flatMap((other) => [`@flowx-start/${other}`, `@flowx-start/${other}/*`]),
-              message: `${name} must be able to do without it: see the import directions in CONTRIBUTING.md.`,
-            },
-            { group: ["**/packages/*", "../../*"], message: "Import another package by its name." },
-          ],
-        },
-      ],
-    },
+    rules: { "no-restricted-imports": ["error", { patterns: toPackagePatterns(name) }] },
+  })),
+  ...clientRooms.map((room, floor) => ({
+    files: [`packages/client/src/${room}/**/*.ts`],
+    ignores: tests,
+    rules: { "no-restricted-imports": ["error", { patterns: [...toPackagePatterns("client"), toRoomPattern(floor)] }] },
   })),
 ];
+
+function toPackagePatterns(name) {
+  return [
+    {
+      group: forbidden[name].flatMap((other) => [`@flowx-start/${other}`, `@flowx-start/${other}/*`]),
+      message: `${name} must be able to do without it: see the import directions in CONTRIBUTING.md.`,
+    },
+    { group: ["**/packages/*", "../../*"], message: "Import another package by its name." },
+  ];
+}
+
+function toRoomPattern(floor) {
+  const above = clientRooms.slice(floor + 1).map((room) => `../${room}/*`);
+  return {
+    group: [...above, "../index.ts", "../create-flowx-client.ts"],
+    message: "No import runs up: see CONTRIBUTING.md.",
+  };
+}

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ESLint } from "eslint";
 import { expect, it } from "vitest";
@@ -38,6 +39,41 @@ it("forbids to import another package by its folder", async () => {
 it("lets every package import the types", async () => {
   const text = 'import "@flowx-start/api-types";\n';
   expect(await listBrokenRules("packages/mock-server/src/x.ts", text)).toEqual([]);
+});
+
+it.for([
+  ["errors", "proof"],
+  ["proof", "call"],
+  ["token", "options"],
+  ["values", "operations"],
+])("lets no import of the client run up from %s to %s", async ([from, to]) => {
+  const path = `packages/client/src/${from}/x.ts`;
+  expect(await listBrokenRules(path, `import "../${to}/y.ts";\n`)).toEqual(["no-restricted-imports"]);
+  expect(await listBrokenRules(path, 'import "../create-flowx-client.ts";\n')).toEqual(["no-restricted-imports"]);
+  expect(await listBrokenRules(`packages/client/src/${to}/x.ts`, `import "../${from}/y.ts";\n`)).toEqual([]);
+});
+
+it("has no circle of imports in the client", () => {
+  const src = `${root}packages/client/src/`;
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(?<!\.test|-d)\.ts$/.test(file),
+  );
+  const imports = new Map(
+    files.map((file) => {
+      const found = readFileSync(src + file, "utf8").matchAll(/ from "(\.[^"]+)"/g);
+      return [file, [...found].map(([, path = ""]) => join(dirname(file), path))];
+    }),
+  );
+  const findCircle = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path, file];
+    for (const next of imports.get(file) ?? []) {
+      const circle = findCircle(next, [...path, file]);
+      if (circle !== undefined) return circle;
+    }
+    return undefined;
+  };
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of files) expect(findCircle(file, [])).toBeUndefined();
 });
 
 const undocumented = [

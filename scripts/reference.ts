@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /** What people import, by package. */
 const entries: Readonly<Record<string, readonly string[]>> = {
   "api-types": ["index", "document"],
-  client: ["index", "client-credentials", "opentelemetry"],
+  client: ["index", "token/client-credentials", "observe/opentelemetry"],
   "mock-server": ["index", "vitest", "msw"],
   "contract-suite": ["index", "explore", "pact", "vitest"],
 };
@@ -51,6 +51,7 @@ async function write(folder: string, modules: readonly string[], out: string): P
     // Line numbers would make every page drift with every change.
     disableSources: true,
     excludePrivate: true,
+    excludeInternal: true,
     excludeExternals: true,
     hideBreadcrumbs: true,
     hidePageHeader: true,

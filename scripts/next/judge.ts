@@ -1,5 +1,5 @@
-import type { Delivery } from "./start-counting-server.ts";
 import type { Route } from "./routes.ts";
+import type { Delivery } from "./start-counting-server.ts";
 
 /** What became of one call of `startProcess`. */
 export interface Call {

@@ -38,7 +38,7 @@ export async function readText(response: Response, maxBytes: number): Promise<st
 }
 
 async function readForeignText(response: Response, maxBytes: number): Promise<string> {
-  const body = response.body as AsyncIterable<Uint8Array> | undefined;
+  const body = response.body as unknown as AsyncIterable<Uint8Array> | undefined;
   if (typeof body?.[Symbol.asyncIterator] !== "function") {
     const text = await response.text();
     if (text.length > maxBytes) throw new TooLargeError(`the body is larger than ${maxBytes} bytes`);

@@ -147,7 +147,11 @@ function toAttemptError<Result>(
   }
 }
 
-/** @see {@link https://fetch.spec.whatwg.org/#port-blocking | Fetch Standard, port blocking} */
+/**
+ * A port that belongs to another protocol.
+ *
+ * @see {@link https://fetch.spec.whatwg.org/#port-blocking | Fetch Standard, port blocking}
+ */
 function isBadPort(cause: Error | undefined): boolean {
   return cause?.cause instanceof Error && cause.cause.message === "bad port";
 }
