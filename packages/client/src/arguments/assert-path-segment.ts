@@ -2,9 +2,10 @@
 import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 
-const loneSurrogate = /\p{Surrogate}/u;
-/** C0, DEL and C1: some gateways cut a path at NUL, or end a header line at a line feed. */
-const control = /\p{Cc}/u;
+/** Halves of surrogate pairs; C0, DEL and C1: some gateways cut a path at NUL, or end a header line at a line feed. */
+const unsendable = /[\p{Cs}\p{Cc}]/u;
+/** A part between slashes that is empty, or that a gateway folds: `.`, `..`, `..;x`, `.. `. */
+const folded = /(?:^|[/\\])(?:\.{1,2}(?:;[^/\\]*|\s+)?)?(?:[/\\]|$)/;
 
 /**
  * Throws unless `value` can stand as exactly one URL path segment. Encoding stays with openapi-fetch.
@@ -30,16 +31,8 @@ export function assertPathSegment(context: CallContext, name: string, value: unk
 export function findPathProblem(value: unknown): string | undefined {
   if (typeof value !== "string") return "must be a string";
   if (value === "") return "must not be empty";
-  if (loneSurrogate.test(value)) return "must not contain half of a surrogate pair";
-  if (control.test(value)) return "must not contain control characters";
+  if (unsendable.test(value)) return "must not contain control characters or half of a surrogate pair";
   if (value === "." || value === "..") return `must not be "${value}": it would reach another route`;
-  if (value.split(/[/\\]/).some(isFolded)) {
-    return 'must not contain an empty part, "." or ".." between slashes: a gateway would reach another route';
-  }
-  return undefined;
-}
-
-/** Some servers fold `..;x` and `.. ` as well. */
-function isFolded(part: string): boolean {
-  return part === "" || /^\.{1,2}(?:;.*|\s+)?$/.test(part);
+  if (!folded.test(value)) return undefined;
+  return 'must not contain an empty part, "." or ".." between slashes: a gateway would reach another route';
 }

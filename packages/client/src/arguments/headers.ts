@@ -3,8 +3,12 @@ import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { type Rule, toMembers } from "./rules.ts";
 
-/** Headers that only HTTP itself may write. A `fetch` refuses them when it is called, or sends a request that cannot be read. */
-const reserved: ReadonlySet<string> = new Set([
+/**
+ * Headers that only HTTP itself may write. A `fetch` refuses them when it is called, or sends a request that cannot be read.
+ *
+ * @internal
+ */
+export const reservedHeaders: ReadonlySet<string> = new Set([
   ...["connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer"],
   ...["transfer-encoding", "upgrade"],
 ]);
@@ -23,7 +27,7 @@ export const headersRule: Rule<Record<string, string>> = (value, path, context) 
     const argument = `${path}[${JSON.stringify(name)}]`;
     if (name === "authorization")
       throw new InvalidArgumentError(context, argument, "must not be set; use the token option");
-    if (reserved.has(name))
+    if (reservedHeaders.has(name))
       throw new InvalidArgumentError(context, argument, "must not be set; it belongs to HTTP itself");
     headers[name] = toHeaderValue(content, argument, context, name);
   }

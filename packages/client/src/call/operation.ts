@@ -2,14 +2,11 @@
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
 /**
- * What each attempt hands to openapi-fetch, whatever the operation.
+ * What takes over the request that openapi-fetch made.
  *
  * @internal
  */
-export interface AttemptInit {
-  readonly headers: Record<string, string>;
-  readonly fetch: (request: OutgoingRequest) => Promise<Response>;
-}
+export type Dispatch = (request: OutgoingRequest) => Promise<Response>;
 
 /**
  * One operation of the spec, ready to be sent any number of times.
@@ -17,8 +14,10 @@ export interface AttemptInit {
  * @internal
  */
 export interface Operation<Result> {
-  /** Hands the request to openapi-fetch, which makes its address and headers. */
-  send(init: AttemptInit): Promise<unknown>;
+  /** Hands the request to openapi-fetch, which makes its address and the headers of the operation. */
+  send(fetch: Dispatch): Promise<unknown>;
+  /** The body, serialised once for all attempts; `undefined` for none. */
+  readonly json?: string | undefined;
   /** Returns the parsed body of a 2xx answer as what the spec promises, or `undefined` if it is not that. */
   read(body: unknown): Result | undefined;
   /** The initial values that are sent; they are taken out of what a server says. */

@@ -9,15 +9,14 @@
 export class OutgoingRequest {
   readonly url: string;
   readonly method: string;
+  /** Those that the operation adds; body, token and what the caller gave are added when the request is sent. */
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
 
-  constructor(url: string, { method = "GET", headers, body }: RequestInit) {
+  constructor(url: string, { method = "GET", headers }: RequestInit) {
     this.url = url;
     this.method = method;
     // openapi-fetch makes one for each request.
     this.headers = headers as Headers;
-    this.body = body ?? undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Room of the call: one attempt, from the request to its result or its error. */
+import { reservedHeaders } from "../arguments/headers.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { type FlowxError, hasErrorBrand, type Outcome } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
@@ -13,6 +14,7 @@ import { Delivery } from "../proof/delivery.ts";
 import { toNetworkCode } from "../proof/network-code.ts";
 import { isRequestNotSentError } from "../proof/request-not-sent-error.ts";
 import { startTimeLimit, type TimeLimit } from "../time/time-limit.ts";
+import { toRequestBody } from "../values/request-body.ts";
 import { type Call, toInfo } from "./call.ts";
 import type { Operation } from "./operation.ts";
 import { handledElsewhere, type OutgoingRequest } from "./outgoing-request.ts";
@@ -55,14 +57,10 @@ export async function sendAttempt<Result>(
   const event = { ...toInfo(call), attempt: call.attempts, freshToken, requestId };
 
   const exchange = async (): Promise<Result> => {
-    const own = { ...headers, authorization: `Bearer ${token}` };
-    await operation.send({
-      headers: requestId === undefined ? own : { ...own, "x-request-id": requestId },
-      fetch: async (request) => {
-        attempt.url = request.url;
-        attempt.response = assertResponse(await deliver(call, attempt, event, request));
-        return handledElsewhere;
-      },
+    await operation.send(async (request) => {
+      attempt.url = request.url;
+      attempt.response = assertResponse(await deliver(call, attempt, event, request, operation.json));
+      return handledElsewhere;
     });
     return toResult(call, operation, attempt.response as Response, attempt.url, token);
   };
@@ -79,13 +77,23 @@ export async function sendAttempt<Result>(
 
 function deliver(
   { settings }: Call,
-  { delivery, limit }: Attempt,
+  { delivery, limit, token }: Attempt,
   event: Parameters<NonNullable<typeof settings.tracing>["attempt"]>[0],
-  { url, method, headers, body }: OutgoingRequest,
+  { url, method, headers: ofOperation }: OutgoingRequest,
+  json: string | undefined,
 ): Promise<Response> {
+  // A plain object: `fetch` makes its own `Headers` of it, and nobody can write into those of another request.
+  const headers: Record<string, string> = { ...settings.headers, authorization: `Bearer ${token}` };
+  if (event.requestId !== undefined) headers["x-request-id"] = event.requestId;
+  ofOperation.forEach((value, name) => {
+    headers[name] = value;
+  });
   const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: limit.signal };
-  if (body !== undefined) init.body = body;
-  if (body instanceof ReadableStream) init.duplex = "half";
+  if (json !== undefined) {
+    headers["content-type"] ??= "application/json";
+    init.body = toRequestBody(json);
+    if (typeof init.body !== "string") init.duplex = "half";
+  }
   // Next.js answers equal requests from a cache, also POST. No other request has the same id; this keeps pages from being rendered,
   // and processes from being started, while a site is built. Elsewhere it is not needed, and some runtimes refuse it.
   if ((globalThis.fetch as { __nextPatched?: boolean }).__nextPatched === true) init.cache = "no-store";
@@ -93,13 +101,19 @@ function deliver(
   const { tracing } = settings;
   if (tracing === undefined) return send();
   const setHeader = (name: string, value: string): void => {
-    try {
-      if (!headers.has(name)) headers.set(name, value);
-    } catch {
-      // A header that HTTP cannot carry must not keep the request from being sent.
-    }
+    const lower = String(name).toLowerCase();
+    if (!Object.hasOwn(headers, lower) && isHeader(lower, value)) headers[lower] = value;
   };
   return observe((run) => tracing.attempt(event, { method, url, setHeader }, run), send);
+}
+
+/** A header that HTTP cannot carry must not keep the request from being sent. */
+function isHeader(name: string, value: string): boolean {
+  try {
+    return new Headers([[name, value]]).has(name) && !reservedHeaders.has(name);
+  } catch {
+    return false;
+  }
 }
 
 /** A `fetch` of the caller's may resolve with anything. */

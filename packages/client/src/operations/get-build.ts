@@ -6,7 +6,7 @@ import { type CallOptions, readCallOptions } from "../options/call-options.ts";
 import type { ClientSettings } from "../options/client-options.ts";
 import { assertRequiredSegment, toAppPath, toOrganizationHeader, toPlatformHeaders } from "./operation-path.ts";
 import { readBuildInfo } from "./read-answer.ts";
-import { type SpecClient, toRequestInit } from "./spec-client.ts";
+import { type SpecClient, toSpecInit } from "./spec-client.ts";
 import type { StartProcessError } from "./start-process.ts";
 
 /** Every error that `getActiveBuild` and `getProcessInstanceBuild` reject with; switch on `code`. */
@@ -34,7 +34,7 @@ export async function getActiveBuild(
   const joined = options === undefined ? settings : readCallOptions(early, settings, options, false);
   return runCall({ operationId }, joined, (call) => {
     const params = { path: toAppPath(call, joined), header: toPlatformHeaders(joined) };
-    return { send: (init) => spec.GET(routeOfApp, { ...toRequestInit(init), params }), read: readBuildInfo };
+    return { send: (fetch) => spec.GET(routeOfApp, { ...toSpecInit(fetch), params }), read: readBuildInfo };
   });
 }
 
@@ -58,6 +58,6 @@ export async function getProcessInstanceBuild(
   return runCall({ operationId }, joined, (call) => {
     assertRequiredSegment(call, "processInstanceUuid", processInstanceUuid);
     const params = { path: { processInstanceUuid }, header: toOrganizationHeader(joined) };
-    return { send: (init) => spec.GET(routeOfInstance, { ...toRequestInit(init), params }), read: readBuildInfo };
+    return { send: (fetch) => spec.GET(routeOfInstance, { ...toSpecInit(fetch), params }), read: readBuildInfo };
   });
 }

@@ -1,13 +1,12 @@
 /** Room of the operations: the way from the spec's typed paths to a request. */
 import type { paths } from "@flowx-start/api-types";
 import createClient, { type Client } from "openapi-fetch";
-import type { AttemptInit } from "../call/operation.ts";
+import type { Dispatch } from "../call/operation.ts";
 import { OutgoingRequest } from "../call/outgoing-request.ts";
 import type { ClientSettings } from "../options/client-options.ts";
-import { toRequestBody } from "../values/request-body.ts";
 
 /**
- * openapi-fetch with the spec's types. It makes address and headers; `AttemptInit.fetch` sends them.
+ * openapi-fetch with the spec's types. It makes the address and the headers of an operation.
  *
  * @internal
  */
@@ -19,7 +18,11 @@ export type SpecClient = Client<paths>;
  * @internal
  */
 export function createSpecClient({ baseUrl }: ClientSettings): SpecClient {
-  return createClient<paths>({ baseUrl, Request: OutgoingRequest as unknown as typeof Request });
+  return createClient<paths>({
+    baseUrl,
+    Request: OutgoingRequest as unknown as typeof Request,
+    pathSerializer: fillPath,
+  });
 }
 
 /**
@@ -28,20 +31,22 @@ export function createSpecClient({ baseUrl }: ClientSettings): SpecClient {
  * @internal
  */
 export interface SpecInit {
-  headers: Record<string, string>;
   fetch: (request: Request) => Promise<Response>;
   parseAs: "stream";
-  bodySerializer?: () => string | ReadableStream<Uint8Array>;
 }
 
 /**
- * Returns what an operation hands to openapi-fetch.
+ * Returns what an operation hands to openapi-fetch. The body is not for openapi-fetch: `Operation.json` is sent as it is.
  *
- * @param json - The body, serialised once for all attempts.
  * @internal
  */
-export function toRequestInit({ headers, fetch }: AttemptInit, json?: string): SpecInit {
-  const init: SpecInit = { headers, fetch: fetch as unknown as SpecInit["fetch"], parseAs: "stream" };
-  if (json !== undefined) init.bodySerializer = () => toRequestBody(json);
-  return init;
+export function toSpecInit(fetch: Dispatch): SpecInit {
+  return { fetch: fetch as unknown as SpecInit["fetch"], parseAs: "stream" };
+}
+
+/** Every parameter is one encoded segment. openapi-fetch's own function also knows lists and objects, and costs more. */
+function fillPath(route: string, parameters: Record<string, unknown>): string {
+  let path = route;
+  for (const name in parameters) path = path.replace(`{${name}}`, () => encodeURIComponent(String(parameters[name])));
+  return path;
 }

@@ -11,7 +11,7 @@ import type { ClientSettings } from "../options/client-options.ts";
 import { toJsonBody } from "../values/json-body.ts";
 import { assertRequiredSegment, toAppPath, toPlatformHeaders } from "./operation-path.ts";
 import { readProcessInstance } from "./read-answer.ts";
-import { type SpecClient, toRequestInit } from "./spec-client.ts";
+import { type SpecClient, toSpecInit } from "./spec-client.ts";
 import type { StartProcessError } from "./start-process.ts";
 
 /** Every error that `startProcessInheriting` rejects with; switch on `code`. */
@@ -59,7 +59,8 @@ export async function startProcessInheriting(
     const body = { paramsToInherit: toParamsToInherit(call, inherit) };
     const json = toJsonBody(call, "inherit", body, settings.maxBodyBytes);
     return {
-      send: (init) => spec.POST(route, { ...toRequestInit(init, json), body, params }),
+      send: (fetch) => spec.POST(route, { ...toSpecInit(fetch), body: undefined as never, params }),
+      json,
       read: readProcessInstance,
     };
   });

@@ -13,7 +13,7 @@ import { toJsonBody, toPlainObject } from "../values/json-body.ts";
 import { readStartCondition, validateValues } from "../values/standard-schema.ts";
 import { assertRequiredSegment, toAppPath, toOrganizationHeader, toPlatformHeaders } from "./operation-path.ts";
 import { readProcessInstance } from "./read-answer.ts";
-import { type SpecClient, toRequestInit } from "./spec-client.ts";
+import { type SpecClient, toSpecInit } from "./spec-client.ts";
 
 /** Every error that `startProcess` rejects with; switch on `code`. */
 export type StartProcessError = AnyFlowxError;
@@ -24,6 +24,8 @@ export interface StartProcessOptions extends CallOptions {
   buildId?: string | undefined;
 }
 
+/** The types ask for a body. */
+const noBody = { body: undefined as never };
 const route = "/api/runtime/wks/{workspaceId}/app/{appId}/process-name/{processName}/start";
 const routeOnBuild = "/api/runtime/app/{appId}/build/{buildId}/process-name/{processDefinitionName}/start";
 
@@ -61,7 +63,7 @@ export async function startProcess(
     const toOperation = (values: unknown): Operation<ProcessInstance> => {
       const sent = toSentValues(call, initialValues, values);
       const json = toJsonBody(call, "initialValues", sent, settings.maxBodyBytes);
-      return { send: toSend(spec, call, processName, buildId, json), read: readProcessInstance, values: sent };
+      return { send: toSend(spec, call, processName, buildId), json, read: readProcessInstance, values: sent };
     };
     if (schema === undefined) return toOperation(initialValues);
     return validateValues(call, processName, schema, initialValues).then(toOperation);
@@ -93,16 +95,15 @@ function toSend(
   call: Call,
   processName: string,
   buildId: string | undefined,
-  json: string,
 ): Operation<ProcessInstance>["send"] {
   const { settings } = call;
   if (buildId === undefined) {
     const params = { path: { ...toAppPath(call, settings), processName }, header: toOrganizationHeader(settings) };
-    return (init) => spec.POST(route, { ...toRequestInit(init, json), body: {}, params });
+    return (fetch) => spec.POST(route, { ...toSpecInit(fetch), ...noBody, params });
   }
   const { appId } = settings;
   assertRequiredSegment(call, "appId", appId);
   // The vendor's page names the same parameter `processDefinitionName` on this route.
   const params = { path: { appId, buildId, processDefinitionName: processName }, header: toPlatformHeaders(settings) };
-  return (init) => spec.POST(routeOnBuild, { ...toRequestInit(init, json), body: {}, params });
+  return (fetch) => spec.POST(routeOnBuild, { ...toSpecInit(fetch), ...noBody, params });
 }
