@@ -1,24 +1,24 @@
 import { randomUUID } from "node:crypto";
-import type { MockServer } from "@flowx-start/mock-server";
+import { setTimeout } from "node:timers/promises";
 import { type FlowxClient, type FlowxError, isFlowxError } from "../../src/index.ts";
 
-/** What a start came to: as the client tells it, and as the mock knows it. */
+/** What a client tells of one call. */
 export interface Told {
+  /** Stands in the initial values, so that the journal can be asked. */
+  callId: string;
   outcome: "started" | FlowxError["outcome"];
   /** Of the error. */
   error: (FlowxError & { status?: number }) | undefined;
-  /** How many instances the mock started for it. */
-  instances: number;
 }
 
-/**
- * Starts a process and compares what the client tells with the mock's journal.
- *
- * @throws `Error` if the client tells a lie, or the call made two instances.
- */
-export async function startOnce(
+/** What has started processes: a mock server, or a list of several. */
+export interface Journal {
+  readonly instances: readonly { readonly initialValues: Readonly<Record<string, unknown>> }[];
+}
+
+/** Starts a process, and gathers what the client tells. */
+export async function callOnce(
   flowx: FlowxClient,
-  mock: MockServer,
   processName = "customer_onboarding",
   values: Record<string, unknown> = {},
 ): Promise<Told> {
@@ -28,16 +28,49 @@ export async function startOnce(
     (reason: unknown) => reason,
   );
   if (error !== undefined && !isFlowxError(error)) throw error;
-  const outcome = error === undefined ? "started" : error.outcome;
-  const instances = mock.instances.filter(({ initialValues }) => initialValues["callId"] === callId).length;
-  const isLie = (outcome === "not-started" && instances > 0) || (outcome === "started" && instances === 0);
-  if (isLie || instances > 1) {
-    throw new Error(`The client says ${outcome}, the mock has ${instances} instances: ${error?.message}`);
-  }
-  return { outcome, error: error as Told["error"], instances };
+  return { callId, outcome: error === undefined ? "started" : error.outcome, error: error as Told["error"] };
 }
 
-/** How many starts ended in which way; `delivered` are the unknown ones that the mock has. */
+/** Starts processes, so many at a time, with a pause after each. */
+export async function callMany(flowx: FlowxClient, count: number, atOnce: number, pauseMs?: number): Promise<Told[]> {
+  const told: Told[] = [];
+  let left = count;
+  const callOthers = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      told.push(await callOnce(flowx));
+      if (pauseMs !== undefined) await setTimeout(pauseMs);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, callOthers));
+  return told;
+}
+
+/**
+ * Compares what a client tells with what was started.
+ *
+ * @returns How many instances the call made.
+ * @throws `Error` if the client tells a lie, or the call made two instances.
+ */
+export function compare({ callId, outcome, error }: Told, journal: Journal): number {
+  const instances = journal.instances.filter(({ initialValues }) => initialValues["callId"] === callId).length;
+  const isLie = (outcome === "not-started" && instances > 0) || (outcome === "started" && instances === 0);
+  if (!isLie && instances < 2) return instances;
+  throw new Error(`The client says ${outcome}, there are ${instances} instances: ${error?.message}`);
+}
+
+/** Starts a process and compares what the client tells with the journal; see {@link compare}. */
+export async function startOnce(
+  flowx: FlowxClient,
+  journal: Journal,
+  processName?: string,
+  values?: Record<string, unknown>,
+): Promise<Told & { instances: number }> {
+  const told = await callOnce(flowx, processName, values);
+  return { ...told, instances: compare(told, journal) };
+}
+
+/** How many starts ended in which way; `delivered` are the unknown ones that were started. */
 export interface Tally {
   started: number;
   notStarted: number;
@@ -45,22 +78,17 @@ export interface Tally {
   delivered: number;
 }
 
-/** Starts processes, so many at a time, and counts what they came to. */
-export async function startMany(flowx: FlowxClient, mock: MockServer, count: number, atOnce: number): Promise<Tally> {
-  const tally: Tally = { started: 0, notStarted: 0, unknown: 0, delivered: 0 };
-  let left = count;
-  const startOthers = async (): Promise<void> => {
-    while (left > 0) {
-      left -= 1;
-      const { outcome, instances } = await startOnce(flowx, mock);
-      if (outcome === "started") tally.started += 1;
-      else if (outcome === "not-started") tally.notStarted += 1;
-      else {
-        tally.unknown += 1;
-        tally.delivered += instances;
-      }
+/** Compares every call with the journal and counts; see {@link compare}. */
+export function tally(calls: readonly Told[], journal: Journal): Tally {
+  const counts: Tally = { started: 0, notStarted: 0, unknown: 0, delivered: 0 };
+  for (const call of calls) {
+    const instances = compare(call, journal);
+    if (call.outcome === "started") counts.started += 1;
+    else if (call.outcome === "not-started") counts.notStarted += 1;
+    else {
+      counts.unknown += 1;
+      counts.delivered += instances;
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, startOthers));
-  return tally;
+  }
+  return counts;
 }
