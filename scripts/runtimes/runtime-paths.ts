@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gatewayPrograms } from "../../packages/client/test/gateways/gateway-programs.ts";
 
 /** A runtime that the client is tested on. */
 export interface RuntimePath {
@@ -31,7 +32,7 @@ export const runtimePaths = {
   },
 } satisfies Record<string, RuntimePath>;
 
-/** Returns a line for each runtime and command that is not there, with how to get it. */
+/** Returns a line for each runtime, gateway and command that is not there, with how to get it. */
 export function listAbsentRuntimes(): string[] {
   const commands = ["curl", "python3"]
     .filter((command) => spawnSync(command, ["--version"]).status !== 0)
@@ -41,5 +42,11 @@ export function listAbsentRuntimes(): string[] {
   const runtimes = Object.entries(runtimePaths)
     .filter(([, { path }]) => !existsSync(path))
     .map(([name, { path, howTo }]) => `Not run: the tests on ${name}, because ${path} is not there; ${howTo}.`);
-  return [...runtimes, ...commands];
+  // The tests use both gateways, so that one that is missing stops all of them.
+  const gateways = Object.entries(gatewayPrograms)
+    .filter(([, { path }]) => !existsSync(path))
+    .map(
+      ([name, { path, howTo }]) => `Not run: the tests behind gateways, because ${name} is not at ${path}; ${howTo}.`,
+    );
+  return [...runtimes, ...gateways, ...commands];
 }

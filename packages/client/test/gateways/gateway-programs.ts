@@ -9,7 +9,7 @@ export interface GatewayProgram {
 }
 
 /** The gateways by name. */
-export const gatewayPrograms = {
+export const gatewayPrograms: Record<"nginx" | "HAProxy", GatewayProgram> = {
   nginx: {
     path: process.env["NGINX_PATH"] ?? "/usr/sbin/nginx",
     howTo: "`apt-get install nginx-light`, or set NGINX_PATH",
@@ -18,7 +18,7 @@ export const gatewayPrograms = {
     path: process.env["HAPROXY_PATH"] ?? "/usr/sbin/haproxy",
     howTo: "`apt-get install haproxy`, or set HAPROXY_PATH",
   },
-} satisfies Record<string, GatewayProgram>;
+};
 
 /** Both gateways are on this machine. What is not there is said by the last lines of `npm run verify`. */
 export const gatewaysAreThere: boolean = Object.values(gatewayPrograms).every(({ path }) => existsSync(path));

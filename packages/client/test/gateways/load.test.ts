@@ -74,19 +74,22 @@ describe.runIf(gatewaysAreThere)("starts under load through gateways", () => {
     expect(counts.started).toBeGreaterThan(150);
   });
 
-  it.for(versions)("loses nothing and starts nothing twice while HAProxy reloads: %s", async (version, { annotate }) => {
-    const sections = `listen gateway\n  bind {0} ssl crt {folder}/server.pem alpn h2,http/1.1\n  server a ${up}`;
-    await using haproxy = await startHaproxy(sections, chain);
-    const flowx = clientThrough(`https://localhost:${haproxy.ports[0]}`, { through: toAgent(version) });
-    const halfway = hasHad(60);
-    const calls = callMany(flowx, 200, 20);
-    await halfway;
-    await haproxy.reload();
-    const counts = tally(await calls, mock);
-    await annotate(JSON.stringify(counts));
-    expect(counts.started + counts.unknown).toBe(200);
-    expect(counts.started).toBeGreaterThan(150);
-  });
+  it.for(versions)(
+    "loses nothing and starts nothing twice while HAProxy reloads: %s",
+    async (version, { annotate }) => {
+      const sections = `listen gateway\n  bind {0} ssl crt {folder}/server.pem alpn h2,http/1.1\n  server a ${up}`;
+      await using haproxy = await startHaproxy(sections, chain);
+      const flowx = clientThrough(`https://localhost:${haproxy.ports[0]}`, { through: toAgent(version) });
+      const halfway = hasHad(60);
+      const calls = callMany(flowx, 200, 20);
+      await halfway;
+      await haproxy.reload();
+      const counts = tally(await calls, mock);
+      await annotate(JSON.stringify(counts));
+      expect(counts.started + counts.unknown).toBe(200);
+      expect(counts.started).toBeGreaterThan(150);
+    },
+  );
 
   it("gives up no start while nginx is down for 0.3 seconds", async ({ annotate }) => {
     await using nginx = await startNginx(nginxConfiguration("{0}"), chain);
@@ -140,13 +143,16 @@ backend flowx
     },
   );
 
-  it.for(versions)("tells no lie where connections are closed just as a start goes out: %s", async (version, { annotate }) => {
-    await using nginx = await startNginx(nginxConfiguration("{0} ssl http2; keepalive_timeout 50ms"), chain);
-    const flowx = clientThrough(`https://localhost:${nginx.ports[0]}`, { through: toAgent(version) });
-    const counts = tally(await callMany(flowx, 120, 4, 50), mock);
-    await annotate(JSON.stringify(counts));
-    expect(counts.started).toBeGreaterThan(30);
-  });
+  it.for(versions)(
+    "tells no lie where connections are closed just as a start goes out: %s",
+    async (version, { annotate }) => {
+      await using nginx = await startNginx(nginxConfiguration("{0} ssl http2; keepalive_timeout 50ms"), chain);
+      const flowx = clientThrough(`https://localhost:${nginx.ports[0]}`, { through: toAgent(version) });
+      const counts = tally(await callMany(flowx, 120, 4, 50), mock);
+      await annotate(JSON.stringify(counts));
+      expect(counts.started).toBeGreaterThan(30);
+    },
+  );
 
   it("tells no lie where FlowX is killed in the middle", async ({ annotate }) => {
     const child = spawn(process.execPath, [toPath("killed-mock.ts")], { stdio: ["pipe", "pipe", "inherit"] });

@@ -8,7 +8,16 @@ import { type Nginx, startNginx } from "./start-nginx.ts";
 import { startOnce } from "./start-once.ts";
 
 /** Names that mean one process wherever they pass; those with a slash only where the gateway leaves the path alone. */
-const names = ["loan request", "[DOCS]customer_onboarding", "Überprüfung", "審査", "100%", "a%2Fb", "a+b&c=d;e", "a?b#c"];
+const names = [
+  "loan request",
+  "[DOCS]customer_onboarding",
+  "Überprüfung",
+  "審査",
+  "100%",
+  "a%2Fb",
+  "a+b&c=d;e",
+  "a?b#c",
+];
 const namesWithSlash = ["loans/request", "a/b/c"];
 /** What a gateway that decodes and folds the path would turn into another process or another route. */
 const folding = [

@@ -44,10 +44,11 @@ export async function startHaproxy(sections: string, chain: CertificateChain): P
     ports: folder.ports,
     async reload() {
       let begun = false;
-      const reloaded = running.says(/Reloading HAProxy[^]*Loading success[^]*Former worker/);
-      void running.says(/Reloading HAProxy/).then(() => {
+      const begins = running.says(/Reloading HAProxy/).finally(() => {
         begun = true;
       });
+      const reloaded = Promise.all([begins, running.says(/Loading success[\s\S]*Former worker/)]);
+      reloaded.catch(() => {});
       // Soon after it has loaded, its master starts itself anew: a signal is lost then, and a connection refused.
       while (!begun) await sendCommand(master, "reload");
       await reloaded;

@@ -43,7 +43,15 @@ http {
   ${http}
 }`;
   const folder = await makeGatewayFolder(configuration, chain);
-  const command = [gatewayPrograms.nginx.path, "-p", folder.path, "-c", join(folder.path, "gateway.conf"), "-e", "stderr"];
+  const command = [
+    gatewayPrograms.nginx.path,
+    "-p",
+    folder.path,
+    "-c",
+    join(folder.path, "gateway.conf"),
+    "-e",
+    "stderr",
+  ];
   let running = await startGatewayProcess(command, ready).catch((error) => {
     folder[Symbol.dispose]();
     throw error;
