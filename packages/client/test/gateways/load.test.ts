@@ -1,12 +1,8 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { type MockServer, startMockServer } from "@flowx-start/mock-server";
 import { Agent } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,27 +14,22 @@ import { startNginx } from "./start-nginx.ts";
 import { callMany, callOnce, tally } from "./start-once.ts";
 
 const toPath = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const node26 = toPath("../../../../scripts/node_modules/node-26/bin/node");
 const pass = "proxy_http_version 1.1; proxy_set_header Connection ''; location / { proxy_pass http://up; }";
 
 describe.runIf(gatewaysAreThere)("starts under load through gateways", () => {
   let mock: MockServer;
   let up: string;
   let chain: CertificateChain;
-  let folder: string;
   const agents: Agent[] = [];
 
   beforeAll(async () => {
     mock = await startMockServer();
     up = mock.url.replace("http://", "");
     chain = await certificateChain();
-    folder = mkdtempSync(join(tmpdir(), "flowx-start-load-"));
-    writeFileSync(join(folder, "ca.pem"), chain.ca);
   });
   afterAll(async () => {
     await Promise.all(agents.map((agent) => agent.destroy()));
     await mock.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const toAgent = (version: string, connections: number | null = null): Agent => {
@@ -65,7 +56,7 @@ describe.runIf(gatewaysAreThere)("starts under load through gateways", () => {
     await using nginx = await startNginx(nginxConfiguration("{0} ssl http2"), chain);
     const flowx = clientThrough(`https://localhost:${nginx.ports[0]}`, { through: toAgent(version) });
     const halfway = hasHad(60);
-    const calls = callMany(flowx, 200, 20);
+    const calls = callMany(flowx, { count: 200, atOnce: 20 });
     await halfway;
     await nginx.reload();
     const counts = tally(await calls, mock);
@@ -81,7 +72,7 @@ describe.runIf(gatewaysAreThere)("starts under load through gateways", () => {
       await using haproxy = await startHaproxy(sections, chain);
       const flowx = clientThrough(`https://localhost:${haproxy.ports[0]}`, { through: toAgent(version) });
       const halfway = hasHad(60);
-      const calls = callMany(flowx, 200, 20);
+      const calls = callMany(flowx, { count: 200, atOnce: 20 });
       await halfway;
       await haproxy.reload();
       const counts = tally(await calls, mock);
@@ -95,7 +86,7 @@ describe.runIf(gatewaysAreThere)("starts under load through gateways", () => {
     await using nginx = await startNginx(nginxConfiguration("{0}"), chain);
     const flowx = clientThrough(`http://127.0.0.1:${nginx.ports[0]}`, { retry: {} });
     const halfway = hasHad(60);
-    const calls = callMany(flowx, 200, 40);
+    const calls = callMany(flowx, { count: 200, atOnce: 40 });
     await halfway;
     await nginx.stop();
     await setTimeout(300);
@@ -116,7 +107,7 @@ backend flowx
   server a ${up}`;
     await using haproxy = await startHaproxy(sections, chain);
     const flowx = clientThrough(`http://127.0.0.1:${haproxy.ports[0]}`, { retry: {}, timeoutMs: 15_000 });
-    const counts = tally(await callMany(flowx, 24, 24), mock);
+    const counts = tally(await callMany(flowx, { count: 24, atOnce: 24 }), mock);
     await annotate(JSON.stringify(counts));
     expect(counts).toEqual({ started: 24, notStarted: 0, unknown: 0, delivered: 0 });
   }, 20_000);
@@ -124,31 +115,18 @@ backend flowx
   it("tells no lie where nginx ends an HTTP/2 session after 50 requests", async ({ annotate }) => {
     await using nginx = await startNginx(nginxConfiguration("{0} ssl http2; keepalive_requests 50"), chain);
     const flowx = clientThrough(`https://localhost:${nginx.ports[0]}`, { through: toAgent("h2", 1) });
-    const calls = [await callOnce(flowx), ...(await callMany(flowx, 200, 40))];
+    const calls = [await callOnce(flowx), ...(await callMany(flowx, { count: 200, atOnce: 40 }))];
     const counts = tally(calls, mock);
     await annotate(JSON.stringify(counts));
     expect(counts.started).toBeGreaterThan(100);
   });
-
-  it.runIf(existsSync(node26)).for(["40", "20"])(
-    "tells no lie on Node.js 26 where nginx ends a session after 50 requests, %s at once",
-    async (atOnce, { annotate }) => {
-      await using nginx = await startNginx(nginxConfiguration("{0} ssl http2; keepalive_requests 50"), chain);
-      const origin = `https://localhost:${nginx.ports[0]}`;
-      const env = { ...process.env, NODE_EXTRA_CA_CERTS: join(folder, "ca.pem"), NODE_OPTIONS: "" };
-      const { stdout } = await promisify(execFile)(node26, [toPath("start-many.ts"), origin, "200", atOnce], { env });
-      const counts = tally(JSON.parse(stdout), mock);
-      await annotate(JSON.stringify(counts));
-      expect(counts.started).toBeGreaterThan(50);
-    },
-  );
 
   it.for(versions)(
     "tells no lie where connections are closed just as a start goes out: %s",
     async (version, { annotate }) => {
       await using nginx = await startNginx(nginxConfiguration("{0} ssl http2; keepalive_timeout 50ms"), chain);
       const flowx = clientThrough(`https://localhost:${nginx.ports[0]}`, { through: toAgent(version) });
-      const counts = tally(await callMany(flowx, 120, 4, 50), mock);
+      const counts = tally(await callMany(flowx, { count: 120, atOnce: 4, pauseMs: 50 }), mock);
       await annotate(JSON.stringify(counts));
       expect(counts.started).toBeGreaterThan(30);
     },
@@ -169,7 +147,7 @@ backend flowx
       chain,
     );
     const flowx = clientThrough(`http://127.0.0.1:${nginx.ports[0]}`);
-    const calls = await callMany(flowx, 150, 20);
+    const calls = await callMany(flowx, { count: 150, atOnce: 20 });
     await ended;
     const counts = tally(calls, { instances });
     await annotate(JSON.stringify(counts));

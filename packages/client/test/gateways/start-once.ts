@@ -31,14 +31,23 @@ export async function callOnce(
   return { callId, outcome: error === undefined ? "started" : error.outcome, error: error as Told["error"] };
 }
 
-/** Starts processes, so many at a time, with a pause after each. */
-export async function callMany(flowx: FlowxClient, count: number, atOnce: number, pauseMs?: number): Promise<Told[]> {
+/** Which processes are started, and how fast. */
+export interface Pace {
+  count: number;
+  atOnce: number;
+  /** After each start. */
+  pauseMs?: number | undefined;
+  processName?: string | undefined;
+}
+
+/** Starts processes, so many at a time. */
+export async function callMany(flowx: FlowxClient, { count, atOnce, pauseMs, processName }: Pace): Promise<Told[]> {
   const told: Told[] = [];
   let left = count;
   const callOthers = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      told.push(await callOnce(flowx));
+      told.push(await callOnce(flowx, processName));
       if (pauseMs !== undefined) await setTimeout(pauseMs);
     }
   };
