@@ -1,0 +1,132 @@
+import type { Behaviour, Protocol } from "./fault-server.ts";
+import { h2Codes } from "./exchange.ts";
+
+/** What a fault can do to the cell that it is tried in. */
+export interface CellControl {
+  /** Aborts the signal of the start. */
+  abort(): void;
+}
+
+/** One way for a start to fail: a column of the matrix. */
+export interface Fault {
+  name: string;
+  protocols: readonly Protocol[];
+  /** Where the start is sent to; a {@link Behaviour} makes a server for it. */
+  target: "closed port" | "unknown host" | "full backlog" | ((cell: CellControl) => Behaviour);
+  /** No request can have gone out, so a way that can prove it has to. */
+  isBeforeSending?: boolean;
+  /** Nobody but the caller's own signal or time limit ends the start. */
+  isEndedByCaller?: boolean;
+  /** Over TLS in HTTP/1.1, too. HTTP/2 always is. */
+  isTls?: boolean;
+  /** The client does not trust the server's certificate. */
+  isDistrusted?: boolean;
+  /** Where the way has a time limit for connecting, it is short. */
+  isImpatient?: boolean;
+  /** A first start goes well; the connection is reset in the same turn as the second one is sent. */
+  isKeptAlive?: boolean;
+  timeoutMs?: number;
+}
+
+const http1: readonly Protocol[] = ["HTTP/1.1"];
+const http2: readonly Protocol[] = ["HTTP/2"];
+const both: readonly Protocol[] = [...http1, ...http2];
+const patienceMs = 500;
+
+/** Every fault; the first is none. */
+export const faults: readonly Fault[] = [
+  { name: "ok", protocols: both, target: () => ({}) },
+  { name: "closed port", protocols: both, target: "closed port", isBeforeSending: true },
+  { name: "unknown host", protocols: both, target: "unknown host", isBeforeSending: true },
+  {
+    ...{ name: "connect timeout", protocols: both, target: "full backlog" },
+    ...{ isBeforeSending: true, isEndedByCaller: true, isImpatient: true, timeoutMs: patienceMs },
+  },
+  {
+    ...{ name: "refused certificate", protocols: both, target: () => ({}) },
+    ...{ isBeforeSending: true, isTls: true, isDistrusted: true },
+  },
+  {
+    ...{ name: "reset on accept", protocols: http1 },
+    target: () => ({
+      onConnection(socket) {
+        socket.resetAndDestroy();
+        return true;
+      },
+    }),
+  },
+  {
+    ...{ name: "reset in handshake", protocols: both, isBeforeSending: true, isTls: true },
+    target: () => ({
+      onConnection(socket) {
+        socket.once("data", () => socket.resetAndDestroy());
+        return true;
+      },
+    }),
+  },
+  {
+    ...{ name: "abort in handshake", protocols: both, isBeforeSending: true, isTls: true, isEndedByCaller: true },
+    target: ({ abort }) => ({
+      onConnection(socket) {
+        socket.once("data", abort);
+        return true;
+      },
+    }),
+  },
+  {
+    ...{ name: "REFUSED_STREAM", protocols: http2, isBeforeSending: true },
+    target: () => ({
+      onHead(exchange) {
+        exchange.resetStream(h2Codes.refusedStream);
+        return true;
+      },
+    }),
+  },
+  {
+    ...{ name: "GOAWAY unread", protocols: http2 },
+    target: () => ({
+      onHead(exchange) {
+        exchange.goAway(exchange.streamId - 2 > 0 ? exchange.streamId - 2 : 0, h2Codes.noError);
+        return true;
+      },
+    }),
+  },
+  {
+    ...{ name: "reset at head", protocols: both },
+    target: () => ({
+      onHead(exchange) {
+        exchange.resetConnection();
+        return true;
+      },
+    }),
+  },
+  { name: "reset after read", protocols: both, target: () => ({ onStart: (exchange) => exchange.resetConnection() }) },
+  { name: "close after read", protocols: both, target: () => ({ onStart: (exchange) => exchange.closeConnection() }) },
+  {
+    ...{ name: "RST INTERNAL_ERROR", protocols: http2, timeoutMs: patienceMs },
+    target: () => ({ onStart: (exchange) => exchange.resetStream(h2Codes.internalError) }),
+  },
+  {
+    // undici 6 does not notice: the time limit ends the start.
+    ...{ name: "RST CANCEL", protocols: http2, timeoutMs: patienceMs },
+    target: () => ({ onStart: (exchange) => exchange.resetStream(h2Codes.cancel) }),
+  },
+  {
+    ...{ name: "GOAWAY after read", protocols: http2, timeoutMs: patienceMs },
+    target: () => ({
+      onStart(exchange) {
+        exchange.goAway(exchange.streamId, h2Codes.noError);
+        exchange.closeConnection();
+      },
+    }),
+  },
+  {
+    ...{ name: "silence", protocols: both, isEndedByCaller: true, timeoutMs: patienceMs },
+    target: () => ({ onStart() {} }),
+  },
+  {
+    ...{ name: "abort after read", protocols: both, isEndedByCaller: true },
+    target: ({ abort }) => ({ onStart: abort }),
+  },
+  { name: "kept-alive gone", protocols: both, isKeptAlive: true, target: () => ({}) },
+];

@@ -1,0 +1,25 @@
+import type { CellResult } from "./cell.ts";
+
+/** The rows of the matrix as text: one column for each fault, `reads·outcome·attempts` in each cell. */
+export interface MatrixTable {
+  add(row: string, column: string, result: CellResult): void;
+  toString(): string;
+}
+
+/** Creates an empty {@link MatrixTable}. */
+export function createMatrixTable(columns: readonly string[]): MatrixTable {
+  const rows = new Map<string, Map<string, string>>();
+  return {
+    add(row, column, { reads, outcome, attempts }) {
+      const cells = rows.get(row) ?? new Map<string, string>();
+      rows.set(row, cells.set(column, `${reads}·${outcome}·${attempts}`));
+    },
+    toString() {
+      const lines = [...rows].map(([row, cells]) => [row, ...columns.map((column) => cells.get(column) ?? "-")]);
+      const head = ["reads·outcome·attempts", ...columns];
+      const widths = head.map((_, index) => Math.max(...[head, ...lines].map((line) => (line[index] ?? "").length)));
+      const toLine = (line: string[]): string => `| ${line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(" | ")} |`;
+      return [toLine(head), toLine(widths.map((width) => "-".repeat(width))), ...lines.map(toLine)].join("\n");
+    },
+  };
+}

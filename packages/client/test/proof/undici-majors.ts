@@ -1,0 +1,42 @@
+import type { Agent, AgentOptions } from "./way.ts";
+import type { OwnFetch } from "./proof-client.ts";
+
+/** As much of undici as the ways use. */
+export interface Undici {
+  Agent: new (options: AgentOptions) => Agent;
+  setGlobalDispatcher(agent: Agent): void;
+  fetch(url: string, init: RequestInit & { dispatcher: Agent }): ReturnType<OwnFetch>;
+}
+
+/** A release of undici that a caller may have installed. */
+export interface UndiciRelease {
+  name: string;
+  major: number;
+  /** Its global dispatcher is the one that Node.js 26 reads. */
+  setsSecondGlobal: boolean;
+  load(): Promise<Undici>;
+}
+
+/** The major of the undici that is built into this Node.js. */
+export const builtInMajor: number = Number.parseInt(process.versions["undici"] ?? "0", 10);
+
+const load = async (module: Promise<unknown>): Promise<Undici> => (await module) as Undici;
+
+const all: readonly UndiciRelease[] = [
+  { name: "undici 5", major: 5, setsSecondGlobal: false, load: () => load(import("undici5")) },
+  { name: "undici 6", major: 6, setsSecondGlobal: false, load: () => load(import("undici6")) },
+  { name: "undici 7.0", major: 7, setsSecondGlobal: false, load: () => load(import("undici70")) },
+  { name: "undici 7", major: 7, setsSecondGlobal: true, load: () => load(import("undici")) },
+  { name: "undici 8", major: 8, setsSecondGlobal: true, load: () => load(import("undici8")) },
+];
+
+/** The releases that run on this Node.js: undici 8 needs 22.19. */
+export const undiciReleases: readonly UndiciRelease[] = builtInMajor > 6 ? all : all.filter(({ major }) => major < 8);
+
+/**
+ * Tells whether the `fetch` that is built into this Node.js can use a dispatcher of `major`. Up to Node.js 24 it hands the
+ * dispatcher a handler of the old shape, which undici 8 refuses; from Node.js 26 on one of the new shape, which undici 6 refuses.
+ */
+export function fitsBuiltInFetch(major: number): boolean {
+  return builtInMajor >= 8 ? major >= 7 : major <= 7;
+}
