@@ -14,14 +14,14 @@ export interface Behaviour {
   onConnection?(socket: Socket): boolean;
   /** The head of a request arrived; return true to leave the rest unread. */
   onHead?(exchange: Exchange): boolean;
-  /** A start arrived whole. */
-  onStart?(exchange: Exchange): void;
+  /** A start arrived whole; `start` is the one of its initial values. */
+  onStart?(exchange: Exchange, start: string): void;
 }
 
 /** A server that fails on purpose, and that counts the starts it has read whole. */
 export interface FaultServer extends AsyncDisposable {
   readonly url: string;
-  /** How often each start was read, by the `start` in its initial values. */
+  /** How often each start was read, by the `start` in its initial values; under `""`, requests without one. */
   readonly reads: ReadonlyMap<string, number>;
   /** Resets every open connection. */
   resetConnections(): void;
@@ -36,11 +36,7 @@ export interface FaultServerOptions {
 }
 
 /** Starts a {@link FaultServer} on a free port of this machine. */
-export async function startFaultServer({
-  protocol,
-  behaviour,
-  certificate,
-}: FaultServerOptions): Promise<FaultServer> {
+export async function startFaultServer({ protocol, behaviour, certificate }: FaultServerOptions): Promise<FaultServer> {
   const reads = new Map<string, number>();
   const sockets = new Set<Socket>();
   const context = certificate && createSecureContext(certificate);
@@ -49,10 +45,9 @@ export async function startFaultServer({
     onHead: (exchange) => behaviour.onHead?.(exchange) ?? false,
     onBody(exchange, body) {
       const start = toStart(body);
-      if (start === undefined) return exchange.answer();
       reads.set(start, (reads.get(start) ?? 0) + 1);
       if (behaviour.onStart === undefined) exchange.answer();
-      else behaviour.onStart(exchange);
+      else behaviour.onStart(exchange, start);
     },
   };
   const server = createServer((raw) => {
@@ -83,12 +78,12 @@ export async function startFaultServer({
   };
 }
 
-/** Returns the `start` of the initial values; `undefined` if this is not a start. */
-function toStart(body: string): string | undefined {
+/** Returns the `start` of the initial values; `""` if there is none, as in a start that was sent again without its body. */
+function toStart(body: string): string {
   try {
     const { start } = JSON.parse(body) as { start?: unknown };
-    return typeof start === "string" ? start : undefined;
+    return typeof start === "string" ? start : "";
   } catch {
-    return undefined;
+    return "";
   }
 }

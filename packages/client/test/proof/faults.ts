@@ -23,15 +23,21 @@ export interface Fault {
   isDistrusted?: boolean;
   /** Where the way has a time limit for connecting, it is short. */
   isImpatient?: boolean;
-  /** A first start goes well; the connection is reset in the same turn as the second one is sent. */
+  /** A first start goes well, so that its connection is there for the one under test. */
   isKeptAlive?: boolean;
+  /** Every connection is reset in the same turn as the start is sent. */
+  isResetWhenSent?: boolean;
   timeoutMs?: number;
+  /** Set where one attempt takes long. */
+  retry?: false;
 }
 
 const http1: readonly Protocol[] = ["HTTP/1.1"];
 const http2: readonly Protocol[] = ["HTTP/2"];
 const both: readonly Protocol[] = [...http1, ...http2];
 const patienceMs = 500;
+/** undici 6 and 7.0 lose some failures of HTTP/2: only the time limit ends such a start. */
+const lostMs = 1_100;
 
 /** Every fault; the first is none. */
 export const faults: readonly Fault[] = [
@@ -40,7 +46,7 @@ export const faults: readonly Fault[] = [
   { name: "unknown host", protocols: both, target: "unknown host", isBeforeSending: true },
   {
     ...{ name: "connect timeout", protocols: both, target: "full backlog" },
-    ...{ isBeforeSending: true, isEndedByCaller: true, isImpatient: true, timeoutMs: patienceMs },
+    ...{ isBeforeSending: true, isEndedByCaller: true, isImpatient: true, timeoutMs: lostMs, retry: false },
   },
   {
     ...{ name: "refused certificate", protocols: both, target: () => ({}) },
@@ -83,16 +89,16 @@ export const faults: readonly Fault[] = [
     }),
   },
   {
-    ...{ name: "GOAWAY unread", protocols: http2 },
+    ...{ name: "GOAWAY unread", protocols: http2, timeoutMs: lostMs },
     target: () => ({
       onHead(exchange) {
-        exchange.goAway(exchange.streamId - 2 > 0 ? exchange.streamId - 2 : 0, h2Codes.noError);
+        exchange.goAway(Math.max(exchange.streamId - 2, 0), h2Codes.noError);
         return true;
       },
     }),
   },
   {
-    ...{ name: "reset at head", protocols: both },
+    ...{ name: "reset at head", protocols: both, timeoutMs: lostMs },
     target: () => ({
       onHead(exchange) {
         exchange.resetConnection();
@@ -100,14 +106,23 @@ export const faults: readonly Fault[] = [
       },
     }),
   },
-  { name: "reset after read", protocols: both, target: () => ({ onStart: (exchange) => exchange.resetConnection() }) },
-  { name: "close after read", protocols: both, target: () => ({ onStart: (exchange) => exchange.closeConnection() }) },
+  {
+    name: "reset after read",
+    protocols: both,
+    timeoutMs: lostMs,
+    target: () => ({ onStart: (exchange) => exchange.resetConnection() }),
+  },
+  {
+    name: "close after read",
+    protocols: both,
+    timeoutMs: lostMs,
+    target: () => ({ onStart: (exchange) => exchange.closeConnection() }),
+  },
   {
     ...{ name: "RST INTERNAL_ERROR", protocols: http2, timeoutMs: patienceMs },
     target: () => ({ onStart: (exchange) => exchange.resetStream(h2Codes.internalError) }),
   },
   {
-    // undici 6 does not notice: the time limit ends the start.
     ...{ name: "RST CANCEL", protocols: http2, timeoutMs: patienceMs },
     target: () => ({ onStart: (exchange) => exchange.resetStream(h2Codes.cancel) }),
   },
@@ -128,5 +143,24 @@ export const faults: readonly Fault[] = [
     ...{ name: "abort after read", protocols: both, isEndedByCaller: true },
     target: ({ abort }) => ({ onStart: abort }),
   },
-  { name: "kept-alive gone", protocols: both, isKeptAlive: true, target: () => ({}) },
+  {
+    ...{ name: "kept-alive reset", protocols: both, isKeptAlive: true, isResetWhenSent: true, timeoutMs: lostMs },
+    target: () => ({}),
+  },
+  {
+    ...{ name: "kept-alive lost", protocols: both, isKeptAlive: true, timeoutMs: lostMs },
+    target: () => toLostAtSecond(),
+  },
 ];
+
+/** Resets the connection at the head of its second request; answers on every other one. */
+function toLostAtSecond(): Behaviour {
+  let heads = 0;
+  return {
+    onHead(exchange) {
+      heads += 1;
+      if (heads === 2) exchange.resetConnection();
+      return heads === 2;
+    },
+  };
+}

@@ -6,19 +6,19 @@ export interface MatrixTable {
   toString(): string;
 }
 
-/** Creates an empty {@link MatrixTable}. */
-export function createMatrixTable(columns: readonly string[]): MatrixTable {
-  const rows = new Map<string, Map<string, string>>();
+/** Creates an empty {@link MatrixTable}; its rows stand in the order of `titles`. */
+export function createMatrixTable(titles: readonly string[], columns: readonly string[]): MatrixTable {
+  const rows = new Map(titles.map((title) => [title, new Map<string, string>()]));
   return {
     add(row, column, { reads, outcome, attempts }) {
-      const cells = rows.get(row) ?? new Map<string, string>();
-      rows.set(row, cells.set(column, `${reads}·${outcome}·${attempts}`));
+      rows.get(row)?.set(column, `${reads}·${outcome}·${attempts}`);
     },
     toString() {
       const lines = [...rows].map(([row, cells]) => [row, ...columns.map((column) => cells.get(column) ?? "-")]);
       const head = ["reads·outcome·attempts", ...columns];
       const widths = head.map((_, index) => Math.max(...[head, ...lines].map((line) => (line[index] ?? "").length)));
-      const toLine = (line: string[]): string => `| ${line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(" | ")} |`;
+      const toLine = (line: string[]): string =>
+        `| ${line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(" | ")} |`;
       return [toLine(head), toLine(widths.map((width) => "-".repeat(width))), ...lines.map(toLine)].join("\n");
     },
   };

@@ -13,11 +13,11 @@ export interface ClosableFetch extends Disposable {
  * Creates a `fetch` over `node:http` and `node:https`, with connections that are kept alive.
  *
  * @param ca - The certificate authority to trust.
- * @param toFailure - Makes the error to reject with; `isConnected` tells whether the request had a connection.
+ * @param toFailure - Makes the error to reject with; `wasSent` is false where the request had no connection.
  */
 export function createNodeHttpFetch(
   ca: string | undefined,
-  toFailure: (error: unknown, isConnected: boolean) => unknown = (error) => error,
+  toFailure: (error: unknown, wasSent: boolean) => unknown = (error) => error,
 ): ClosableFetch {
   const agents = { "http:": new HttpAgent({ keepAlive: true }), "https:": new HttpsAgent({ keepAlive: true, ca }) };
   return {
@@ -27,11 +27,11 @@ export function createNodeHttpFetch(
       const request = isTls
         ? requestHttps(url, { ...options, agent: agents["https:"] })
         : requestHttp(url, { ...options, agent: agents["http:"] });
-      let isConnected = request.reusedSocket;
+      let wasSent = request.reusedSocket;
       request.on("socket", (socket) => {
-        if (!socket.connecting) isConnected = true;
+        if (!socket.connecting) wasSent = true;
         socket.once(isTls ? "secureConnect" : "connect", () => {
-          isConnected = true;
+          wasSent = true;
         });
       });
       try {
@@ -40,7 +40,7 @@ export function createNodeHttpFetch(
         const [answer] = await answered;
         return new Response(await buffer(answer), { status: answer.statusCode ?? 0 });
       } catch (error) {
-        throw toFailure(error, isConnected);
+        throw toFailure(error, wasSent);
       }
     },
     [Symbol.dispose]() {

@@ -1,20 +1,27 @@
 import { once } from "node:events";
-import { type ClientHttp2Session, connect } from "node:http2";
+import { type ClientHttp2Session, connect, constants } from "node:http2";
 import { buffer } from "node:stream/consumers";
 import type { ClosableFetch } from "./node-http-fetch.ts";
 
-/** Creates a `fetch` over `node:http2`, with one session for each origin. */
+/**
+ * Creates a `fetch` over `node:http2`, with one session for each origin.
+ *
+ * @param ca - The certificate authority to trust.
+ * @param toFailure - Makes the error to reject with; `wasSent` is false where no server can have processed the request.
+ */
 export function createNodeHttp2Fetch(
   ca: string | undefined,
-  toFailure: (error: unknown, isConnected: boolean) => unknown = (error) => error,
+  toFailure: (error: unknown, wasSent: boolean) => unknown = (error) => error,
 ): ClosableFetch {
   const sessions = new Map<string, ClientHttp2Session>();
+  const connected = new WeakSet<ClientHttp2Session>();
   const open = (origin: string): ClientHttp2Session => {
     const known = sessions.get(origin);
     if (known !== undefined && !known.closed && !known.destroyed) return known;
     const session = connect(origin, ca === undefined ? {} : { ca });
     // Each request tells of its own failure.
     session.on("error", () => {});
+    session.on("connect", () => connected.add(session));
     sessions.set(origin, session);
     return session;
   };
@@ -33,7 +40,8 @@ export function createNodeHttp2Fetch(
         closed.catch(() => {});
         return new Response(await buffer(stream), { status });
       } catch (error) {
-        throw toFailure(error, !session.connecting && session.alpnProtocol !== undefined);
+        const isRefused = stream.rstCode === constants.NGHTTP2_REFUSED_STREAM;
+        throw toFailure(error, connected.has(session) && !isRefused);
       }
     },
     [Symbol.dispose]() {

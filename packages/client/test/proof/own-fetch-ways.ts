@@ -27,8 +27,8 @@ const wraps: Record<string, Wrap> = {
   },
 };
 
-const toFailure = (error: unknown, isConnected: boolean): unknown =>
-  isConnected ? error : new RequestNotSentError("There was no connection.", { cause: error });
+const toFailure = (error: unknown, wasSent: boolean): unknown =>
+  wasSent ? error : new RequestNotSentError("Nothing was sent.", { cause: error });
 
 const openNode = ({ protocol, ca }: WaySetup, own?: typeof toFailure): ClosableFetch =>
   protocol === "HTTP/2" ? createNodeHttp2Fetch(ca, own) : createNodeHttpFetch(ca, own);

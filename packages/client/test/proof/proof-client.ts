@@ -19,7 +19,8 @@ type Options = Omit<FlowxClientOptions, "fetch" | "dispatcher"> & SendOptions;
 
 /** Creates a client whose starts are sent as `options` say. */
 export function createProofClient({ fetch: ownFetch, dispatcher, ...options }: Options): FlowxClient {
-  if (hasDispatcherOption) return createFlowxClient({ ...options, fetch: ownFetch, dispatcher } as unknown as FlowxClientOptions);
+  if (hasDispatcherOption)
+    return createFlowxClient({ ...options, fetch: ownFetch, dispatcher } as unknown as FlowxClientOptions);
   const init = dispatcher === undefined ? {} : { dispatcher };
   const send = ownFetch ?? (dispatcher && ((url, own) => fetch(url, { ...own, ...init } as RequestInit)));
   if (send === undefined) return createFlowxClient(options);

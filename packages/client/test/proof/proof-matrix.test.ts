@@ -4,23 +4,38 @@ import { type FullBacklog, startFullBacklog } from "../full-backlog.ts";
 import { type CellResult, runCell } from "./cell.ts";
 import type { Protocol } from "./fault-server.ts";
 import { type Fault, faults } from "./faults.ts";
+import { layeredWays } from "./layered-ways.ts";
 import { createMatrixTable } from "./matrix-table.ts";
 import { ownFetchWays } from "./own-fetch-ways.ts";
 import { toBrokenRules } from "./rules.ts";
 import { globalFetchWay, mswWay, openTelemetryWay } from "./runtime-ways.ts";
 import { dispatcherWays, globalDispatcherWays, undiciFetchWays } from "./undici-ways.ts";
+import type { Way } from "./way.ts";
 
 const ways = [
   globalFetchWay,
   ...globalDispatcherWays,
   ...dispatcherWays,
+  ...layeredWays,
   ...undiciFetchWays,
   ...ownFetchWays,
   openTelemetryWay,
   mswWay,
 ];
-const rows = ways.flatMap((way) => way.protocols.map((protocol) => ({ title: `${way.name}, ${protocol}`, way, protocol })));
-const table = createMatrixTable(faults.map(({ name }) => name));
+interface Row {
+  title: string;
+  way: Way;
+  protocol: Protocol;
+}
+
+const rows: Row[] = ways.flatMap((way) =>
+  way.protocols.map((protocol) => ({ title: `${way.name}, ${protocol}`, way, protocol })),
+);
+const timeLimit = { timeout: 20_000 };
+const table = createMatrixTable(
+  rows.map(({ title }) => title),
+  faults.map(({ name }) => name),
+);
 
 let chain: CertificateChain;
 let backlog: FullBacklog;
@@ -35,23 +50,38 @@ afterAll(async () => {
   console.log(`\n${table}`);
 });
 
-// One after the other: a dispatcher may be global.
-it.for(rows)("tells the truth about a start over $title", { timeout: 20_000 }, async ({ title, way, protocol }) => {
+it.for(rows.filter(({ way }) => way.isGlobal))("tells the truth about a start over $title", timeLimit, check);
+
+it.concurrent.for(rows.filter(({ way }) => !way.isGlobal))(
+  "tells the truth about a start over $title",
+  timeLimit,
+  check,
+);
+
+/** Tries every fault of a row, and expects that no rule is broken. */
+async function check(row: Row): Promise<void> {
   const broken: string[] = [];
-  for (const group of toGroups(protocol)) {
-    const [{ isDistrusted, isImpatient }] = group;
-    const ca = isDistrusted ? undefined : chain.ca;
-    await using open = await way.open({ protocol, ca, connectTimeoutMs: isImpatient ? 100 : 10_000 });
-    const setup = { protocol, chain, fullBacklogPort: backlog.port };
-    const run = async (fault: Fault): Promise<void> => {
-      const result = await runCell(fault, open.options, setup);
-      table.add(title, fault.name, result);
-      for (const rule of toBrokenRules(way, fault, result)) broken.push(`${fault.name}: ${rule}, but ${toText(result)}`);
-    };
-    await Promise.all(group.map(run));
-  }
+  const groups = toGroups(row.protocol).map((group) => async (): Promise<void> => {
+    broken.push(...(await tryGroup(row, group)));
+  });
+  if (row.way.isGlobal) for (const run of groups) await run();
+  else await Promise.all(groups.map((run) => run()));
   expect(broken).toEqual([]);
-});
+}
+
+/** Tries faults that the way is set up for in the same manner; returns the rules that are broken. */
+async function tryGroup({ title, way, protocol }: Row, group: [Fault, ...Fault[]]): Promise<string[]> {
+  const [{ isDistrusted, isImpatient }] = group;
+  const ca = isDistrusted ? undefined : chain.ca;
+  await using open = await way.open({ protocol, ca, connectTimeoutMs: isImpatient ? 100 : 10_000 });
+  const setup = { protocol, chain, fullBacklogPort: backlog.port };
+  const cells = group.map(async (fault) => {
+    const result = await runCell(fault, open.options, setup);
+    table.add(title, fault.name, result);
+    return toBrokenRules(way, fault, result).map((rule) => `${fault.name}: ${rule}, but ${toText(result)}`);
+  });
+  return (await Promise.all(cells)).flat();
+}
 
 /** The faults of a protocol, grouped by how the way has to be set up for them. */
 function toGroups(protocol: Protocol): [Fault, ...Fault[]][] {

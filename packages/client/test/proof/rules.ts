@@ -13,7 +13,10 @@ export function toBrokenRules(way: Way, fault: Fault, { reads, outcome, attempts
   rule(!(isCertain && reads > 0), "a start that was read is never called not-started");
   rule(!(outcome === "started" && reads !== 1), "a start that is called started was read");
   if (works && fault.name === "ok") {
-    rule(way.proves === "none" || (outcome === "started" && attempts === 1), "a start without a fault is started at once");
+    rule(
+      way.proves === "none" || (outcome === "started" && attempts === 1),
+      "a start without a fault is started at once",
+    );
   }
   if (!works) rule(reads === 0, "nothing is sent where runtime and dispatcher do not fit");
   const mustBeCertain = reads === 0 && way.proves !== "none" && (!works || fault.isBeforeSending === true);

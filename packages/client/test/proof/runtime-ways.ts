@@ -10,6 +10,7 @@ export const globalFetchWay: Way = {
   name: "global fetch",
   protocols: builtInMajor >= 8 && "setDefaultCACertificates" in tls ? ["HTTP/1.1", "HTTP/2"] : ["HTTP/1.1"],
   proves: "all",
+  isGlobal: true,
   async open({ ca }) {
     const untrust = trust(ca);
     return {
@@ -26,9 +27,10 @@ export const mswWay: Way = {
   name: "global fetch patched by MSW",
   protocols: ["HTTP/1.1"],
   proves: "none",
+  isGlobal: true,
   async open() {
     const server = setupServer();
-    server.listen({ onUnhandledRequest: "bypass" });
+    server.listen({ onUnhandledFrame: "bypass" });
     return {
       options: {},
       async [Symbol.asyncDispose]() {
@@ -43,6 +45,7 @@ export const openTelemetryWay: Way = {
   name: "global fetch watched by OpenTelemetry",
   protocols: ["HTTP/1.1", "HTTP/2"],
   proves: "all",
+  isGlobal: true,
   async open(setup) {
     const processor = new SimpleSpanProcessor({ exporter: new InMemorySpanExporter() });
     const instrumentation = new UndiciInstrumentation();

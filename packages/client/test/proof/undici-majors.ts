@@ -5,7 +5,16 @@ import type { OwnFetch } from "./proof-client.ts";
 export interface Undici {
   Agent: new (options: AgentOptions) => Agent;
   setGlobalDispatcher(agent: Agent): void;
+  RetryAgent: new (agent: Agent, options: RetryAgentOptions) => Agent;
+  MockAgent: new (options: AgentOptions & { agent: Agent }) => Agent & { enableNetConnect(): void };
   fetch(url: string, init: RequestInit & { dispatcher: Agent }): ReturnType<OwnFetch>;
+}
+
+/** The options of undici's `RetryAgent` that the ways use. */
+export interface RetryAgentOptions {
+  methods: string[];
+  maxRetries: number;
+  minTimeout: number;
 }
 
 /** A release of undici that a caller may have installed. */

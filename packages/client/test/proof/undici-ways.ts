@@ -13,6 +13,7 @@ export const globalDispatcherWays: readonly Way[] = undiciReleases.map((release)
   name: `global dispatcher of ${release.name}`,
   protocols: isGlobalUsedForHttp2(release) ? toProtocols(release) : http1,
   proves: "all",
+  isGlobal: true,
   async open(setup) {
     const { Agent, setGlobalDispatcher } = await release.load();
     const restore = await keepGlobalDispatchers();

@@ -24,6 +24,8 @@ export interface Way {
    * time limit, which end the start before the way can say anything.
    */
   proves: "all" | "own" | "none";
+  /** It changes something of the whole process while it is open, so nothing else may be tried at that time. */
+  isGlobal?: boolean;
   /** False where a runtime and a dispatcher do not fit: then nothing is ever sent. */
   works?: boolean;
   open(setup: WaySetup): Promise<OpenWay>;
@@ -38,10 +40,13 @@ export function toAgentOptions({ protocol, ca, connectTimeoutMs }: WaySetup): Ag
 /** The options of undici's `Agent` that the ways use. */
 export interface AgentOptions {
   allowH2: boolean;
+  /** The most connections to one origin. */
+  connections?: number;
   connect: { timeout: number; ca?: string };
 }
 
 /** An agent of undici, of any major. */
 export interface Agent extends Dispatcher {
+  close(): Promise<void>;
   destroy(): Promise<void>;
 }
