@@ -1,5 +1,5 @@
-import type { Behaviour, Protocol } from "./fault-server.ts";
 import { h2Codes } from "./exchange.ts";
+import type { Behaviour, Protocol } from "./fault-server.ts";
 
 /** What a fault can do to the cell that it is tried in. */
 export interface CellControl {

@@ -1,7 +1,7 @@
 import { closedPort } from "./closed-port.ts";
 import type { Protocol } from "./fault-server.ts";
-import { createNodeHttp2Fetch } from "./node-http2-fetch.ts";
 import { type ClosableFetch, createNodeHttpFetch } from "./node-http-fetch.ts";
+import { createNodeHttp2Fetch } from "./node-http2-fetch.ts";
 import { type OwnFetch, RequestNotSentError } from "./proof-client.ts";
 import type { Way, WaySetup } from "./way.ts";
 

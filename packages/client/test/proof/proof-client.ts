@@ -1,5 +1,5 @@
-import { createFlowxClient, type FlowxClient, type FlowxClientOptions } from "../../src/index.ts";
 import * as client from "../../src/index.ts";
+import { createFlowxClient, type FlowxClient, type FlowxClientOptions } from "../../src/index.ts";
 
 /** A caller's own `fetch`. */
 export type OwnFetch = (url: string, init: RequestInit) => Promise<Response>;

@@ -1,6 +1,6 @@
+import * as tls from "node:tls";
 import { UndiciInstrumentation } from "@opentelemetry/instrumentation-undici";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
-import * as tls from "node:tls";
 import { setupServer } from "msw/node";
 import { builtInMajor, undiciReleases } from "./undici-majors.ts";
 import { toAgentOptions, type Way } from "./way.ts";

@@ -1,5 +1,5 @@
-import type { Agent, AgentOptions } from "./way.ts";
 import type { OwnFetch } from "./proof-client.ts";
+import type { Agent, AgentOptions } from "./way.ts";
 
 /** As much of undici as the ways use. */
 export interface Undici {
@@ -39,8 +39,11 @@ const all: readonly UndiciRelease[] = [
   { name: "undici 8", major: 8, setsSecondGlobal: true, load: () => load(import("undici8")) },
 ];
 
+const [nodeMajor = 0, nodeMinor = 0] = process.versions.node.split(".").map(Number);
+const runsUndici8 = nodeMajor > 22 || (nodeMajor === 22 && nodeMinor >= 19);
+
 /** The releases that run on this Node.js: undici 8 needs 22.19. */
-export const undiciReleases: readonly UndiciRelease[] = builtInMajor > 6 ? all : all.filter(({ major }) => major < 8);
+export const undiciReleases: readonly UndiciRelease[] = runsUndici8 ? all : all.filter(({ major }) => major < 8);
 
 /**
  * Tells whether the `fetch` that is built into this Node.js can use a dispatcher of `major`. Up to Node.js 24 it hands the

@@ -1,5 +1,5 @@
-import type { Dispatcher, SendOptions } from "./proof-client.ts";
 import type { Protocol } from "./fault-server.ts";
+import type { Dispatcher, SendOptions } from "./proof-client.ts";
 
 /** How a way is set up for a group of cells. */
 export interface WaySetup {
