@@ -35,7 +35,7 @@ export interface Fault {
 const http1: readonly Protocol[] = ["HTTP/1.1"];
 const http2: readonly Protocol[] = ["HTTP/2"];
 const both: readonly Protocol[] = [...http1, ...http2];
-const patienceMs = 500;
+const patienceMs = 800;
 /** undici 6 and 7.0 lose some failures of HTTP/2: only the time limit ends such a start. */
 const lostMs = 1_100;
 
@@ -80,13 +80,18 @@ export const faults: readonly Fault[] = [
     }),
   },
   {
-    ...{ name: "REFUSED_STREAM", protocols: http2, isBeforeSending: true },
+    // No proof, whatever RFC 9113 says: a gateway may send it after it has passed the request on, as in "REFUSED after read".
+    ...{ name: "REFUSED_STREAM", protocols: http2, timeoutMs: lostMs },
     target: () => ({
       onHead(exchange) {
         exchange.resetStream(h2Codes.refusedStream);
         return true;
       },
     }),
+  },
+  {
+    ...{ name: "REFUSED after read", protocols: http2, timeoutMs: lostMs },
+    target: () => ({ onStart: (exchange) => exchange.resetStream(h2Codes.refusedStream) }),
   },
   {
     ...{ name: "GOAWAY unread", protocols: http2, timeoutMs: lostMs },

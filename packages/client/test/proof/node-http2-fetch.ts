@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type ClientHttp2Session, connect, constants } from "node:http2";
+import { type ClientHttp2Session, connect } from "node:http2";
 import { buffer } from "node:stream/consumers";
 import type { ClosableFetch } from "./node-http-fetch.ts";
 
@@ -7,7 +7,7 @@ import type { ClosableFetch } from "./node-http-fetch.ts";
  * Creates a `fetch` over `node:http2`, with one session for each origin.
  *
  * @param ca - The certificate authority to trust.
- * @param toFailure - Makes the error to reject with; `wasSent` is false where no server can have processed the request.
+ * @param toFailure - Makes the error to reject with; `wasSent` is false where the request had no connection.
  */
 export function createNodeHttp2Fetch(
   ca: string | undefined,
@@ -40,8 +40,7 @@ export function createNodeHttp2Fetch(
         closed.catch(() => {});
         return new Response(await buffer(stream), { status });
       } catch (error) {
-        const isRefused = stream.rstCode === constants.NGHTTP2_REFUSED_STREAM;
-        throw toFailure(error, connected.has(session) && !isRefused);
+        throw toFailure(error, connected.has(session));
       }
     },
     [Symbol.dispose]() {

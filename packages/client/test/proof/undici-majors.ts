@@ -24,19 +24,25 @@ export interface UndiciRelease {
   /** Its global dispatcher is the one that Node.js 26 reads. */
   setsSecondGlobal: boolean;
   load(): Promise<Undici>;
+  /** Ends the connections of an agent. */
+  destroy(agent: Agent): Promise<void>;
 }
 
 /** The major of the undici that is built into this Node.js. */
 export const builtInMajor: number = Number.parseInt(process.versions["undici"] ?? "0", 10);
 
+const destroy = (agent: Agent): Promise<void> => agent.destroy();
+/** After a lost session, undici 7.0 throws where nobody can catch it when it is destroyed. Its connections end with their servers. */
+const leave = async (): Promise<void> => {};
+
 const load = async (module: Promise<unknown>): Promise<Undici> => (await module) as Undici;
 
 const all: readonly UndiciRelease[] = [
-  { name: "undici 5", major: 5, setsSecondGlobal: false, load: () => load(import("undici5")) },
-  { name: "undici 6", major: 6, setsSecondGlobal: false, load: () => load(import("undici6")) },
-  { name: "undici 7.0", major: 7, setsSecondGlobal: false, load: () => load(import("undici70")) },
-  { name: "undici 7", major: 7, setsSecondGlobal: true, load: () => load(import("undici")) },
-  { name: "undici 8", major: 8, setsSecondGlobal: true, load: () => load(import("undici8")) },
+  { name: "undici 5", major: 5, setsSecondGlobal: false, load: () => load(import("undici5")), destroy },
+  { name: "undici 6", major: 6, setsSecondGlobal: false, load: () => load(import("undici6")), destroy },
+  { name: "undici 7.0", major: 7, setsSecondGlobal: false, load: () => load(import("undici70")), destroy: leave },
+  { name: "undici 7", major: 7, setsSecondGlobal: true, load: () => load(import("undici")), destroy },
+  { name: "undici 8", major: 8, setsSecondGlobal: true, load: () => load(import("undici8")), destroy },
 ];
 
 const [nodeMajor = 0, nodeMinor = 0] = process.versions.node.split(".").map(Number);

@@ -23,7 +23,7 @@ export const globalDispatcherWays: readonly Way[] = undiciReleases.map((release)
       options: {},
       async [Symbol.asyncDispose]() {
         restore();
-        await agent.destroy();
+        await release.destroy(agent);
       },
     };
   },
@@ -38,7 +38,7 @@ export const dispatcherWays: readonly Way[] = undiciReleases.map((release) => ({
   async open(setup) {
     const { Agent } = await release.load();
     const dispatcher = new Agent(toAgentOptions(setup));
-    return { options: { dispatcher }, [Symbol.asyncDispose]: () => dispatcher.destroy() };
+    return { options: { dispatcher }, [Symbol.asyncDispose]: () => release.destroy(dispatcher) };
   },
 }));
 
@@ -52,7 +52,7 @@ export const undiciFetchWays: readonly Way[] = undiciReleases.map((release) => (
     const dispatcher = new undici.Agent(toAgentOptions(setup));
     return {
       options: { fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) },
-      [Symbol.asyncDispose]: () => dispatcher.destroy(),
+      [Symbol.asyncDispose]: () => release.destroy(dispatcher),
     };
   },
 }));
