@@ -13,6 +13,8 @@ export interface Fault {
   protocols: readonly Protocol[];
   /** Where the start is sent to; a {@link Behaviour} makes a server for it. */
   target: "closed port" | "unknown host" | "full backlog" | ((cell: CellControl) => Behaviour);
+  /** The server reads the whole start before it fails. */
+  isAfterReading?: boolean;
   /** No request can have gone out, so a way that can prove it has to. */
   isBeforeSending?: boolean;
   /** Nobody but the caller's own signal or time limit ends the start. */
@@ -90,7 +92,7 @@ export const faults: readonly Fault[] = [
     }),
   },
   {
-    ...{ name: "REFUSED after read", protocols: http2, timeoutMs: lostMs },
+    ...{ name: "REFUSED after read", isAfterReading: true, protocols: http2, timeoutMs: lostMs },
     target: () => ({ onStart: (exchange) => exchange.resetStream(h2Codes.refusedStream) }),
   },
   {
@@ -113,26 +115,28 @@ export const faults: readonly Fault[] = [
   },
   {
     name: "reset after read",
+    isAfterReading: true,
     protocols: both,
     timeoutMs: lostMs,
     target: () => ({ onStart: (exchange) => exchange.resetConnection() }),
   },
   {
     name: "close after read",
+    isAfterReading: true,
     protocols: both,
     timeoutMs: lostMs,
     target: () => ({ onStart: (exchange) => exchange.closeConnection() }),
   },
   {
-    ...{ name: "RST INTERNAL_ERROR", protocols: http2, timeoutMs: patienceMs },
+    ...{ name: "RST INTERNAL_ERROR", isAfterReading: true, protocols: http2, timeoutMs: patienceMs },
     target: () => ({ onStart: (exchange) => exchange.resetStream(h2Codes.internalError) }),
   },
   {
-    ...{ name: "RST CANCEL", protocols: http2, timeoutMs: patienceMs },
+    ...{ name: "RST CANCEL", isAfterReading: true, protocols: http2, timeoutMs: patienceMs },
     target: () => ({ onStart: (exchange) => exchange.resetStream(h2Codes.cancel) }),
   },
   {
-    ...{ name: "GOAWAY after read", protocols: http2, timeoutMs: patienceMs },
+    ...{ name: "GOAWAY after read", isAfterReading: true, protocols: http2, timeoutMs: patienceMs },
     target: () => ({
       onStart(exchange) {
         exchange.goAway(exchange.streamId, h2Codes.noError);
@@ -141,11 +145,11 @@ export const faults: readonly Fault[] = [
     }),
   },
   {
-    ...{ name: "silence", protocols: both, isEndedByCaller: true, timeoutMs: patienceMs },
+    ...{ name: "silence", isAfterReading: true, protocols: both, isEndedByCaller: true, timeoutMs: patienceMs },
     target: () => ({ onStart() {} }),
   },
   {
-    ...{ name: "abort after read", protocols: both, isEndedByCaller: true },
+    ...{ name: "abort after read", isAfterReading: true, protocols: both, isEndedByCaller: true },
     target: ({ abort }) => ({ onStart: abort }),
   },
   {

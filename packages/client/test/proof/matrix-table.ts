@@ -3,6 +3,8 @@ import type { CellResult } from "./cell.ts";
 /** The rows of the matrix as text: one column for each fault, `reads·outcome·attempts` in each cell. */
 export interface MatrixTable {
   add(row: string, column: string, result: CellResult): void;
+  /** The columns in which no row has a start that was read. */
+  unread(): string[];
   toString(): string;
 }
 
@@ -12,6 +14,11 @@ export function createMatrixTable(titles: readonly string[], columns: readonly s
   return {
     add(row, column, { reads, outcome, attempts }) {
       rows.get(row)?.set(column, `${reads}·${outcome}·${attempts}`);
+    },
+    unread() {
+      const isRead = (column: string): boolean =>
+        [...rows.values()].some((cells) => /^[1-9]/.test(cells.get(column) ?? ""));
+      return columns.filter((column) => !isRead(column));
     },
     toString() {
       const lines = [...rows].map(([row, cells]) => [row, ...columns.map((column) => cells.get(column) ?? "-")]);

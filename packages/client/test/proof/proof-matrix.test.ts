@@ -7,6 +7,7 @@ import { type Fault, faults } from "./faults.ts";
 import { layeredWays } from "./layered-ways.ts";
 import { createMatrixTable } from "./matrix-table.ts";
 import { ownFetchWays } from "./own-fetch-ways.ts";
+import { proxyWays } from "./proxy-ways.ts";
 import { toBrokenRules } from "./rules.ts";
 import { globalFetchWay, mswWay, openTelemetryWay } from "./runtime-ways.ts";
 import { dispatcherWays, globalDispatcherWays, undiciFetchWays } from "./undici-ways.ts";
@@ -16,6 +17,7 @@ const ways = [
   globalFetchWay,
   ...globalDispatcherWays,
   ...dispatcherWays,
+  ...proxyWays,
   ...layeredWays,
   ...undiciFetchWays,
   ...ownFetchWays,
@@ -57,6 +59,11 @@ it.concurrent.for(rows.filter(({ way }) => !way.isGlobal))(
   timeLimit,
   check,
 );
+
+it("reaches every fault that comes after the start was read", () => {
+  const late = faults.filter(({ isAfterReading }) => isAfterReading).map(({ name }) => name);
+  expect(table.unread().filter((name) => late.includes(name))).toEqual([]);
+});
 
 /** Tries every fault of a row, and expects that no rule is broken. */
 async function check(row: Row): Promise<void> {

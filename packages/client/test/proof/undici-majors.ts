@@ -5,9 +5,17 @@ import type { Agent, AgentOptions } from "./way.ts";
 export interface Undici {
   Agent: new (options: AgentOptions) => Agent;
   setGlobalDispatcher(agent: Agent): void;
+  ProxyAgent: new (options: ProxyAgentOptions) => Agent;
   RetryAgent: new (agent: Agent, options: RetryAgentOptions) => Agent;
   MockAgent: new (options: AgentOptions & { agent: Agent }) => Agent & { enableNetConnect(): void };
   fetch(url: string, init: RequestInit & { dispatcher: Agent }): ReturnType<OwnFetch>;
+}
+
+/** The options of undici's `ProxyAgent` that the ways use. */
+export interface ProxyAgentOptions {
+  uri: string;
+  allowH2: boolean;
+  requestTls: AgentOptions["connect"] & { allowH2: boolean };
 }
 
 /** The options of undici's `RetryAgent` that the ways use. */
