@@ -8,18 +8,21 @@ import { toVisibleLine } from "./visible-line.ts";
  */
 export type Redact = (text: string, longest?: number) => string;
 
+/** What is searched for. A `word` must stand alone, a `quoted` one between quotes or where a text says what it received. */
+interface Sought {
+  readonly text: string;
+  readonly edges: "any" | "word" | "quoted";
+}
+
 const replacement = "[redacted]";
 /** Text behind this is thrown away: what is shown is much shorter, and a secret must not be cut in two. */
 const longestRead = 20_000;
-/** More values, or longer ones, make the search slow; then no foreign text is shown at all. */
+/** With more values the search gets slow; then no foreign text is shown at all. */
 const mostWords = 2_000;
-const longestPattern = 200_000;
 
 /**
  * Returns a function that takes secrets out of texts, in each form that they are sent or printed in: as they are, as part of
  * a URL or form, in Base64 (with the id before it, as HTTP's basic authentication has it), escaped as in JSON.
- *
- * All of them are replaced in one pass over the text, so a replacement is never searched again.
  *
  * @param secrets - Empty ones are left out.
  * @param clientId - Stands before the secret in basic authentication.
@@ -27,7 +30,7 @@ const longestPattern = 200_000;
  */
 export function redactSecrets(secrets: readonly string[], clientId?: string): Redact {
   const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => toForms(secret, clientId));
-  return toRedact(forms.map(escapePattern));
+  return toRedact([...new Set(forms)].map((form) => ({ text: form.toLowerCase(), edges: "any" })));
 }
 
 /**
@@ -42,9 +45,8 @@ export function redactSecrets(secrets: readonly string[], clientId?: string): Re
  */
 export function redactValues(values: unknown, refused?: unknown): Redact {
   const words = new Map<string, boolean>();
-  const complete = collect(refused, true, words, 0) && collect(values, false, words, 0);
-  if (!complete) return () => replacement;
-  return toRedact([...words].map(([word, anywhere]) => toWordPattern(word, anywhere)));
+  if (!collect(refused, true, words, 0) || !collect(values, false, words, 0)) return () => replacement;
+  return toRedact([...words].map(([text, alone]) => ({ text, edges: toEdges(text, alone) })));
 }
 
 /**
@@ -63,14 +65,38 @@ export function redactBoth(first: Redact, second: Redact): Redact {
   return (text, longest) => second(first(text, longestRead), longest);
 }
 
-function toRedact(patterns: readonly string[]): Redact {
-  if (patterns.length === 0) return redactNothing;
-  // Longer ones first: of two that begin at the same place, the longer one is replaced.
-  const sorted = [...new Set(patterns)].sort((a, b) => b.length - a.length);
-  const pattern = sorted.join("|");
-  if (pattern.length > longestPattern) return () => replacement;
-  const search = new RegExp(pattern, "giu");
-  return (text, longest) => toVisibleLine(text.slice(0, longestRead).replace(search, replacement), longest);
+/** Finds everything first and replaces it then, so that no replacement is searched again. */
+function toRedact(sought: readonly Sought[]): Redact {
+  return (text, longest) => {
+    const read = text.slice(0, longestRead);
+    const lower = read.toLowerCase();
+    // A letter whose lower case is longer would move what stands behind it.
+    const searched = lower.length === read.length ? lower : read;
+    const found = sought.flatMap((one) => find(searched, one)).sort(([a], [b]) => a - b);
+    let shown = "";
+    let end = 0;
+    for (const [from, to] of found) {
+      if (from >= end) shown += read.slice(end, from) + replacement;
+      end = Math.max(end, to);
+    }
+    return toVisibleLine(shown + read.slice(end), longest);
+  };
+}
+
+function find(text: string, { text: word, edges }: Sought): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (let from = text.indexOf(word); from !== -1; from = text.indexOf(word, from + 1)) {
+    const to = from + word.length;
+    if (edges === "any" || isAlone(text, from, to, edges)) found.push([from, to]);
+  }
+  return found;
+}
+
+function isAlone(text: string, from: number, to: number, edges: "word" | "quoted"): boolean {
+  const [before = "", after = ""] = [text[from - 1], text[to]];
+  if (edges === "quoted" && /["'`]/.test(before) && /["'`]/.test(after)) return true;
+  if (/[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return false;
+  return edges === "word" || /(?:received|got|value|is|=|:) $/.test(text.slice(Math.max(0, from - 10), from));
 }
 
 function toForms(secret: string, clientId = ""): string[] {
@@ -84,14 +110,16 @@ function toForms(secret: string, clientId = ""): string[] {
 }
 
 function toBase64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(String.fromCharCode(...bytes.subarray(0, longestRead))).replace(/=+$/, "");
+  let bytes = "";
+  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
+  return btoa(bytes).replace(/=+$/, "");
 }
 
 /** Collects what a text could quote of `value`; `false` if that is too much to search for. */
-function collect(value: unknown, anywhere: boolean, words: Map<string, boolean>, depth: number): boolean {
+function collect(value: unknown, alone: boolean, words: Map<string, boolean>, depth: number): boolean {
   const add = (word: string): void => {
-    if (word.trim() !== "") words.set(word, anywhere || (words.get(word) ?? false));
+    const text = word.toLowerCase();
+    if (text.trim() !== "") words.set(text, alone || (words.get(text) ?? false));
   };
   try {
     switch (typeof value) {
@@ -106,7 +134,7 @@ function collect(value: unknown, anywhere: boolean, words: Map<string, boolean>,
         break;
       case "object":
         if (value === null) return true;
-        if (value instanceof Date || Object.prototype.toString.call(value) === "[object Date]") {
+        if (Object.prototype.toString.call(value) === "[object Date]") {
           const date = new Date(Number(value));
           for (const word of [String(value), date.toUTCString(), date.toLocaleString()]) add(word);
           if (!Number.isNaN(date.getTime())) add(date.toISOString());
@@ -114,7 +142,7 @@ function collect(value: unknown, anywhere: boolean, words: Map<string, boolean>,
         }
         if (depth > 100) return false;
         for (const member of value instanceof Map || value instanceof Set ? value.values() : Object.values(value)) {
-          if (!collect(member, anywhere, words, depth + 1)) return false;
+          if (!collect(member, alone, words, depth + 1)) return false;
         }
     }
   } catch {
@@ -123,15 +151,8 @@ function collect(value: unknown, anywhere: boolean, words: Map<string, boolean>,
   return words.size <= mostWords;
 }
 
-function toWordPattern(word: string, anywhere: boolean): string {
-  const pattern = escapePattern(word);
-  // Long enough to be no accident inside of another word.
-  if (word.length >= 8) return pattern;
-  const alone = `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
-  if (anywhere || word.length > 3) return alone;
-  return `(?<=["'\`])${pattern}(?=["'\`])|(?<=(?:received|got|value|is|=|:) )${pattern}(?![\\p{L}\\p{N}])`;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/** Eight characters are no accident inside of another word. */
+function toEdges(text: string, alone: boolean): Sought["edges"] {
+  if (text.length >= 8) return "any";
+  return alone || text.length > 3 ? "word" : "quoted";
 }

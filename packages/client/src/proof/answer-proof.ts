@@ -50,14 +50,13 @@ export function provesNotStarted(answer: Answer, path: string): boolean {
 }
 
 /**
- * 307 and 308 ask for the same request elsewhere, so it was not handled here. 301 and 302 do where they name the same path: from
- * http to https, or to another host. A gateway also answers 302, with a page of its own, where it got no answer from FlowX:
- * `error_page 502 504 https://status.example.com/` of nginx.
+ * A redirect to the same path asks for the same request elsewhere: from http to https, or at another host. A gateway also answers
+ * with a redirect, to a page of its own, where it got no answer from FlowX: `error_page 502 504 https://status.example.com/` of
+ * nginx.
  */
 function isRedirectOfRequest({ status, location }: Answer, path: string): boolean {
-  if (status === 307 || status === 308) return true;
   if (location === null || !URL.canParse(location, "http://localhost")) return false;
-  return (status === 301 || status === 302) && new URL(location, "http://localhost").pathname === path;
+  return [301, 302, 307, 308].includes(status) && new URL(location, "http://localhost").pathname === path;
 }
 
 /** The document repeats its status. One of another status was answered to another request, such as that for an error page. */

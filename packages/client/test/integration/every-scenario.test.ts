@@ -15,7 +15,7 @@ const scenarios: [name: ScenarioName, result: string, instances: number][] = [
   ["missing-start-node", "FLOWX_HTTP_PROBLEM not-started", 0],
   ["multiple-start-nodes", "FLOWX_HTTP_PROBLEM not-started", 0],
   ["too-large", "FLOWX_HTTP_PROBLEM not-started", 0],
-  ["redirect", "FLOWX_HTTP_PROBLEM not-started", 0],
+  ["redirect", "FLOWX_HTTP_PROBLEM unknown", 0],
   ["internal-error", "FLOWX_HTTP_PROBLEM unknown", 0],
   ["unavailable", "FLOWX_HTTP_PROBLEM unknown", 0],
   ["bad-gateway-html", "FLOWX_HTTP_PROBLEM unknown", 0],
