@@ -17,6 +17,7 @@ const generated = {
   document: "packages/api-types/src/document.gen.ts",
   validators: "packages/mock-server/src/contract/validators.gen.ts",
   page: "packages/mock-server/src/page/page.gen.ts",
+  promises: "packages/client/src/operations/promises.gen.ts",
   version: "packages/client/src/version.gen.ts",
   "types' reference": "packages/api-types/reference/index.md",
   "mock's reference": "packages/mock-server/reference/vitest.md",
@@ -52,7 +53,7 @@ it("does nothing again for an unchanged document, and writes what depends on a c
   expect(out).toMatch(/Cached: +0 cached, 3 total/);
   const after = times();
   const written = Object.keys(generated).filter((name) => before[name] !== after[name]);
-  expect(written).toEqual(["types", "document", "validators", "types' reference"]);
+  expect(written).toEqual(["types", "document", "validators", "promises", "types' reference"]);
   // The client hands the paths on, so they stand in its reference, too.
   const places = [
     ...written.map((name) => generated[name as keyof typeof generated]),

@@ -1,6 +1,7 @@
 /**
  * Measures the client against its peers, side by side in one run: cost of a call over a stubbed `fetch` and over loopback,
- * throughput of concurrent starts, memory, bundle, install. Ratios count, absolute figures do not.
+ * cost of a thousand starts at once, memory, bundle, install. Ratios are of the processor time of this thread; they count,
+ * absolute figures do not.
  *
  * Usage: pnpm bench:client
  */
@@ -19,24 +20,45 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const body = JSON.stringify({ uuid: "24cb4216-83a4-4782-84cb-d702b54b9b7d", state: "STARTED" });
 const headers = { "content-type": "application/json" };
 
-/** Runs every peer in turn, round after round, and returns the median microseconds of a call. */
-async function timeCalls(peers: Peer[], calls: number): Promise<Map<string, number>> {
-  const times = new Map<string, number[]>(peers.map(({ name }) => [name, []]));
+/** The median microseconds of a call: on the clock, and on the processor for this thread alone. */
+interface Cost {
+  wall: number;
+  cpu: number;
+}
+
+/** Runs `work` for every peer in turn, round after round, so that a noisy machine is noisy for all of them. */
+async function measureCosts(
+  peers: Peer[],
+  calls: number,
+  work: (start: Peer["start"]) => Promise<unknown>,
+): Promise<Map<string, Cost>> {
+  const costs = new Map(peers.map(({ name }) => [name, { wall: [] as number[], cpu: [] as number[] }]));
   for (let round = -2; round < rounds; round++) {
     for (const { name, start } of peers) {
       const begun = performance.now();
-      for (let i = 0; i < calls; i++) await start();
-      if (round >= 0) times.get(name)?.push(((performance.now() - begun) * 1000) / calls);
+      const used = process.threadCpuUsage();
+      await work(start);
+      const { user, system } = process.threadCpuUsage(used);
+      if (round < 0) continue;
+      costs.get(name)?.wall.push(((performance.now() - begun) * 1000) / calls);
+      costs.get(name)?.cpu.push((user + system) / calls);
     }
   }
-  return new Map([...times].map(([name, list]) => [name, toMedian(list)]));
+  return new Map([...costs].map(([name, { wall, cpu }]) => [name, { wall: toMedian(wall), cpu: toMedian(cpu) }]));
+}
+
+/** One call after the other. */
+function timeCalls(peers: Peer[], calls: number): Promise<Map<string, Cost>> {
+  return measureCosts(peers, calls, async (start) => {
+    for (let i = 0; i < calls; i++) await start();
+  });
 }
 
 const realFetch = globalThis.fetch;
 globalThis.fetch = async () => new Response(body, { headers });
 const stubbed = await timeCalls(
   createPeers("http://127.0.0.1:1").filter(({ needsServer }) => !needsServer),
-  500,
+  4000,
 );
 const memory = await measureMemory(200_000);
 globalThis.fetch = realFetch;
@@ -57,22 +79,13 @@ const loopback = await timeCalls(
   peers.filter(({ name }) => stubbed.has(name)),
   100,
 );
-const concurrent = await measureThroughput(peers, 1000);
+const atOnce = ["fetch(url, init) by hand", "fetch by hand", "openapi-fetch", "flowx-start"];
+const concurrent = await measureCosts(
+  peers.filter(({ name }) => atOnce.includes(name)),
+  1000,
+  (start) => Promise.all(Array.from({ length: 1000 }, start)),
+);
 await server.terminate();
-
-/** Starts `count` at once, round after round, and returns the median starts per second by name. */
-async function measureThroughput(list: Peer[], count: number): Promise<Map<string, number>> {
-  const chosen = list.filter(({ name }) => ["fetch by hand", "openapi-fetch", "flowx-start"].includes(name));
-  const rates = new Map<string, number[]>(chosen.map(({ name }) => [name, []]));
-  for (let round = -2; round < rounds; round++) {
-    for (const { name, start } of chosen) {
-      const begun = performance.now();
-      await Promise.all(Array.from({ length: count }, start));
-      if (round >= 0) rates.get(name)?.push((count * 1000) / (performance.now() - begun));
-    }
-  }
-  return new Map([...rates].map(([name, values]) => [name, toMedian(values)]));
-}
 
 /** Returns the heap in use after a warm-up and after `calls` starts, in MB. */
 async function measureMemory(calls: number): Promise<{ before: number; after: number; calls: number }> {
@@ -181,19 +194,29 @@ const unpackedKb =
     .map((name) => sizeOf(new URL(`../../packages/${name}/dist/`, import.meta.url)))
     .reduce((a, b) => a + b) / 1000;
 
-const base = (map: Map<string, number>): number => map.get("fetch by hand") ?? Number.NaN;
+/** The processor time of a peer, as a multiple of another's. */
+function toRatio(costs: Map<string, Cost>, name: string, base: string): string {
+  const [own, other] = [costs.get(name)?.cpu, costs.get(base)?.cpu];
+  return own === undefined || other === undefined ? "" : (own / other).toFixed(2);
+}
 const rows = await Promise.all(
-  [...stubbed].map(async ([name, us]) => ({
+  [...stubbed].map(async ([name, cost]) => ({
     client: name,
-    "stub, µs": us.toFixed(1),
-    "stub, × fetch": (us / base(stubbed)).toFixed(2),
-    "stub, × openapi-fetch": (us / (stubbed.get("openapi-fetch") ?? Number.NaN)).toFixed(2),
-    "loopback, × fetch": ((loopback.get(name) ?? Number.NaN) / base(loopback)).toFixed(2),
-    "1,000 at once, starts/s": concurrent.has(name) ? Math.round(concurrent.get(name) ?? 0) : "",
+    "stub, µs": cost.wall.toFixed(1),
+    "stub, CPU µs": cost.cpu.toFixed(1),
+    "stub, × fetch": toRatio(stubbed, name, "fetch by hand"),
+    "stub, × openapi-fetch": toRatio(stubbed, name, "openapi-fetch"),
+    "loopback, × fetch": toRatio(loopback, name, "fetch by hand"),
+    "1,000 at once, × fetch(url, init)": toRatio(concurrent, name, "fetch(url, init) by hand"),
     "min+gzip, kB": programs[name] === undefined ? 0 : await measureBundle(programs[name]),
   })),
 );
-writeResults("client", rows, { rounds, memory, instantiations, unpackedKb });
+const costs = {
+  stubbed: Object.fromEntries(stubbed),
+  loopback: Object.fromEntries(loopback),
+  concurrent: Object.fromEntries(concurrent),
+};
+writeResults("client", rows, { rounds, costs, memory, instantiations, unpackedKb });
 console.log(`\nHeap after 20,000 calls ${memory.before} MB, after ${memory.calls} more ${memory.after} MB.`);
 console.log(
   `TypeScript instantiations: ${JSON.stringify(instantiations)}. dist of client and api-types: ${unpackedKb.toFixed(0)} kB.`,

@@ -33,6 +33,11 @@ export function createPeers(baseUrl: string): Peer[] {
   const url = baseUrl + filled;
   const headers = { authorization, "content-type": "application/json" };
   const flowx = createFlowxClient({ baseUrl, workspaceId, appId, token: "any-token" });
+  const { fetch: current } = globalThis;
+  const own = createFlowxClient({
+    ...{ baseUrl, workspaceId, appId, token: async () => "any-token" },
+    fetch: (address, init) => current(address, init),
+  });
   const openapi = createClient<{ [route]: { post: object } }>({ baseUrl, headers: { authorization } }) as unknown as {
     POST(path: string, init: object): Promise<unknown>;
   };
@@ -52,8 +57,13 @@ export function createPeers(baseUrl: string): Peer[] {
       start: async () =>
         (await fetch(new Request(url, { method: "POST", headers, body: JSON.stringify(values) }))).json(),
     },
+    {
+      name: "fetch(url, init) by hand",
+      start: async () => (await fetch(url, { method: "POST", headers, body: JSON.stringify(values) })).json(),
+    },
     { name: "openapi-fetch", start: () => openapi.POST(route, { params: { path }, body: values }) },
     { name: "flowx-start", start: () => flowx.startProcess(processName, values) },
+    { name: "flowx-start, own fetch and token source", start: () => own.startProcess(processName, values) },
     { name: "ky", start: () => ky.post(url, { json: values, headers: { authorization } }).json() },
     { name: "ofetch", start: () => ofetch(url, { method: "POST", body: values, headers: { authorization } }) },
     { name: "axios (fetch adapter)", start: async () => (await http.post(url, values)).data },

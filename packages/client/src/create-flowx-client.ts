@@ -3,7 +3,12 @@ import type { BuildInfo, ProcessInstance, paths } from "@flowx-start/api-types";
 import type { Client } from "openapi-fetch";
 import { getActiveBuild, getProcessInstanceBuild } from "./operations/get-build.ts";
 import { createSpecClient } from "./operations/spec-client.ts";
-import { type StartProcessOptions, startProcess } from "./operations/start-process.ts";
+import {
+  type PreparedStart,
+  prepareStart,
+  type StartProcessOptions,
+  startProcess,
+} from "./operations/start-process.ts";
 import { type Inheritance, startProcessInheriting } from "./operations/start-process-inheriting.ts";
 import { createTransport } from "./operations/transport.ts";
 import type { CallOptions } from "./options/call-options.ts";
@@ -26,6 +31,18 @@ export interface FlowxClient<Processes = AnyProcesses> {
     initialValues: ValuesOf<Processes, Name>,
     options?: StartProcessOptions,
   ): Promise<ProcessInstance>;
+
+  /**
+   * Checks a start as `startProcess` does, and sends nothing: no token is asked for, and no hook is called.
+   *
+   * @returns The request that `startProcess` would send.
+   * @throws `StartProcessError` in one of its classes.
+   */
+  prepareStart<Name extends keyof Processes & string>(
+    processName: Name,
+    initialValues: ValuesOf<Processes, Name>,
+    options?: StartProcessOptions,
+  ): Promise<PreparedStart>;
 
   /**
    * Starts one process instance with parameters inherited from another one.
@@ -89,6 +106,8 @@ export function createFlowxClient(options?: FlowxClientOptions): FlowxClient {
   return {
     startProcess: (processName, initialValues, callOptions) =>
       startProcess(spec, settings, processName, initialValues, callOptions),
+    prepareStart: (processName, initialValues, callOptions) =>
+      prepareStart(spec, settings, processName, initialValues, callOptions),
     startProcessInheriting: (inheritance, callOptions) =>
       startProcessInheriting(spec, settings, inheritance, callOptions),
     getActiveBuild: (callOptions) => getActiveBuild(spec, settings, callOptions),

@@ -21,7 +21,7 @@ export type {
   Tracing,
 } from "./observe/observer.ts";
 export type { GetBuildError } from "./operations/get-build.ts";
-export type { StartProcessError, StartProcessOptions } from "./operations/start-process.ts";
+export type { PreparedStart, StartProcessError, StartProcessOptions } from "./operations/start-process.ts";
 export type { Inheritance, StartProcessInheritingError } from "./operations/start-process-inheriting.ts";
 export type { CallOptions } from "./options/call-options.ts";
 export type { FlowxClientOptions, SharedOptions } from "./options/client-options.ts";

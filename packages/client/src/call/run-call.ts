@@ -13,32 +13,30 @@ import { toRetryDelayMs } from "./retry-delay.ts";
 import { sendAttempt, toEndedError } from "./send-attempt.ts";
 
 /**
+ * Checks the arguments of a call, and makes the operation of them.
+ *
+ * @internal
+ */
+export type Prepare<Result> = (call: Call) => Operation<Result> | Promise<Operation<Result>>;
+
+/**
  * Runs one call: prepares the operation, sends it, and sends it again where that is safe, until it has an answer or its time is
  * up.
  *
  * @param info - Names the call.
  * @param settings - The options of the client joined with those of the call.
- * @param prepare - Checks the arguments and makes the operation of them; within the time limit of the call.
+ * @param prepare - Runs within the time limit of the call.
  * @throws {@link FlowxError} in one of its classes; nothing else.
  * @internal
  */
 export async function runCall<Result>(
   info: CallInfo,
   settings: ClientSettings,
-  prepare: (call: Call) => Operation<Result> | Promise<Operation<Result>>,
+  prepare: Prepare<Result>,
 ): Promise<Result> {
   const { hooks, tracing } = settings;
   const begun = performance.now();
-  const limit = startTimeLimit(settings.timeoutMs, settings.signal);
-  const call: Call = {
-    ...info,
-    settings,
-    limit,
-    attempts: 0,
-    mayHaveStarted: false,
-    requestId: undefined,
-    tokenRefreshed: false,
-  };
+  const call = beginCall(info, settings);
   const reportOutcome = (outcome: "started" | "read" | FlowxError["outcome"], error?: FlowxError): void => {
     if (hooks.onOutcome === undefined) return;
     const { attempts, requestId } = error ?? call;
@@ -55,14 +53,38 @@ export async function runCall<Result>(
     reportOutcome(failure.outcome, failure);
     throw failure;
   } finally {
-    limit.stop();
+    call.limit.stop();
   }
 }
 
-async function prepareAndRepeat<Result>(
-  call: Call,
-  prepare: (call: Call) => Operation<Result> | Promise<Operation<Result>>,
-): Promise<Result> {
+/**
+ * Prepares an operation as {@link runCall} does, and sends nothing.
+ *
+ * @throws {@link FlowxError} in one of its classes; nothing else.
+ * @internal
+ */
+export async function prepareCall<Result>(
+  info: CallInfo,
+  settings: ClientSettings,
+  prepare: Prepare<Result>,
+): Promise<Operation<Result>> {
+  const call = beginCall(info, settings);
+  try {
+    return await withinLimit(call, Promise.resolve(prepare(call)));
+  } catch (error) {
+    throw hasErrorBrand(error) ? error : toUnforeseenError(call, error);
+  } finally {
+    call.limit.stop();
+  }
+}
+
+function beginCall(info: CallInfo, settings: ClientSettings): Call {
+  const limit = startTimeLimit(settings.timeoutMs, settings.signal);
+  const progress = { attempts: 0, mayHaveStarted: false, requestId: undefined, tokenRefreshed: false };
+  return { ...info, settings, limit, ...progress };
+}
+
+async function prepareAndRepeat<Result>(call: Call, prepare: Prepare<Result>): Promise<Result> {
   const prepared = prepare(call);
   return repeat(call, prepared instanceof Promise ? await withinLimit(call, prepared) : prepared);
 }

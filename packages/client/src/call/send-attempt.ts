@@ -79,18 +79,15 @@ function deliver(
   { settings }: Call,
   { delivery, limit, token }: Attempt,
   event: Parameters<NonNullable<typeof settings.tracing>["attempt"]>[0],
-  { url, method, headers: ofOperation }: OutgoingRequest,
+  request: OutgoingRequest,
   json: string | undefined,
 ): Promise<Response> {
-  // A plain object: `fetch` makes its own `Headers` of it, and nobody can write into those of another request.
-  const headers: Record<string, string> = { ...settings.headers, authorization: `Bearer ${token}` };
+  const { url, method } = request;
+  const headers = toHeaders(settings, request, json);
+  headers["authorization"] = `Bearer ${token}`;
   if (event.requestId !== undefined) headers["x-request-id"] = event.requestId;
-  ofOperation.forEach((value, name) => {
-    headers[name] = value;
-  });
   const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: limit.signal };
   if (json !== undefined) {
-    headers["content-type"] ??= "application/json";
     init.body = toRequestBody(json);
     if (typeof init.body !== "string") init.duplex = "half";
   }
@@ -105,6 +102,26 @@ function deliver(
     if (!Object.hasOwn(headers, lower) && isHeader(lower, value)) headers[lower] = value;
   };
   return observe((run) => tracing.attempt(event, { method, url, setHeader }, run), send);
+}
+
+/**
+ * Returns the headers of a request, without its token and its id.
+ *
+ * A plain object: `fetch` makes its own `Headers` of it, and nobody can write into those of another request.
+ *
+ * @internal
+ */
+export function toHeaders(
+  { headers }: Call["settings"],
+  request: OutgoingRequest,
+  json: string | undefined,
+): Record<string, string> {
+  const all = { ...headers };
+  request.headers.forEach((value, name) => {
+    all[name] = value;
+  });
+  if (json !== undefined) all["content-type"] ??= "application/json";
+  return all;
 }
 
 /** A header that HTTP cannot carry must not keep the request from being sent. */

@@ -3,9 +3,12 @@ import type { ProcessInstance } from "@flowx-start/api-types";
 import { assertPathSegment } from "../arguments/assert-path-segment.ts";
 import type { Call } from "../call/call.ts";
 import type { Operation } from "../call/operation.ts";
-import { runCall } from "../call/run-call.ts";
+import { handledElsewhere } from "../call/outgoing-request.ts";
+import { type Prepare, prepareCall, runCall } from "../call/run-call.ts";
+import { toHeaders } from "../call/send-attempt.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { AnyFlowxError } from "../errors/is-flowx-error.ts";
+import type { CallInfo } from "../observe/observer.ts";
 import { type CallOptions, readCallOptions } from "../options/call-options.ts";
 import type { ClientSettings } from "../options/client-options.ts";
 import { toCorrelationId } from "../values/correlation.ts";
@@ -29,6 +32,20 @@ const noBody = { body: undefined as never };
 const route = "/api/runtime/wks/{workspaceId}/app/{appId}/process-name/{processName}/start";
 const routeOnBuild = "/api/runtime/app/{appId}/build/{buildId}/process-name/{processDefinitionName}/start";
 
+/** A start that has been checked and not sent. */
+export interface PreparedStart {
+  /** Always `POST`. */
+  readonly method: string;
+  /** The address. */
+  readonly url: string;
+  /** The headers, without the token and the request id. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The JSON that is sent: the schema's output, with the start condition and the correlation id. */
+  readonly body: string;
+  /** The UUID in the body, where `correlation` is on. */
+  readonly correlationId: string | undefined;
+}
+
 /**
  * Starts one process instance, from the active build or from the one that `options.buildId` names.
  *
@@ -38,13 +55,45 @@ const routeOnBuild = "/api/runtime/app/{appId}/build/{buildId}/process-name/{pro
  * @see `spec/openapi.yaml`, operationIds `startProcess` and `startProcessOnBuild`: the source of truth
  * @internal
  */
-export async function startProcess(
+export async function startProcess(...given: StartArguments): Promise<ProcessInstance> {
+  const { info, settings, prepare } = readStart(...given);
+  return runCall(info, settings, prepare);
+}
+
+/**
+ * Checks a start as {@link startProcess} does, and sends nothing.
+ *
+ * @throws {@link StartProcessError} in one of its classes.
+ * @internal
+ */
+export async function prepareStart(...given: StartArguments): Promise<PreparedStart> {
+  const { info, settings, prepare } = readStart(...given);
+  const { json = "", send } = await prepareCall(info, settings, prepare);
+  let prepared: PreparedStart | undefined;
+  await send(async (request) => {
+    const { method, url } = request;
+    const headers = toHeaders(settings, request, json);
+    prepared = { method, url, headers, body: json, correlationId: info.correlationId };
+    return handledElsewhere;
+  });
+  return prepared as PreparedStart;
+}
+
+type StartArguments = [
   spec: SpecClient,
   settings: ClientSettings,
   processName: string,
   initialValues: object,
   options?: StartProcessOptions,
-): Promise<ProcessInstance> {
+];
+
+interface Start {
+  readonly info: CallInfo;
+  readonly settings: ClientSettings;
+  readonly prepare: Prepare<ProcessInstance>;
+}
+
+function readStart(...[spec, settings, processName, initialValues, options]: StartArguments): Start {
   // Whatever a caller gives stands in errors only if it is a name.
   const name = typeof processName === "string" ? processName : undefined;
   const early = { operationId: "startProcess", processName: name, attempts: 0, mayHaveStarted: false } as const;
@@ -53,7 +102,7 @@ export async function startProcess(
   const operationId = buildId === undefined ? "startProcess" : "startProcessOnBuild";
   const correlationId = toCorrelationId(settings.correlationKey, initialValues);
 
-  return runCall({ operationId, processName: name, correlationId }, joined, (call) => {
+  const prepare: Prepare<ProcessInstance> = (call) => {
     assertPathSegment(call, "processName", processName);
     if (typeof initialValues !== "object" || initialValues === null || Array.isArray(initialValues)) {
       throw new InvalidArgumentError(call, "initialValues", "must be a JSON object");
@@ -67,7 +116,8 @@ export async function startProcess(
     };
     if (schema === undefined) return toOperation(initialValues);
     return validateValues(call, processName, schema, initialValues).then(toOperation);
-  });
+  };
+  return { info: { operationId, processName: name, correlationId }, settings: joined, prepare };
 }
 
 /**

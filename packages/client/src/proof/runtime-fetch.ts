@@ -26,8 +26,9 @@ export function toFetchKind(fetch: unknown): FetchKind {
 
 function readKind(fetch: unknown): FetchKind {
   if (typeof fetch !== "function") return "other";
-  const { Bun } = globalThis as { Bun?: { fetch?: unknown } };
-  if (Bun !== undefined) return fetch === Bun.fetch && sourceOf(fetch).includes("[native code]") ? "bun" : "other";
+  // That of Bun has a method of its own. A bound function has another name, a proxy another text.
+  const isOfBun = sourceOf(fetch) === "function fetch() { [native code] }" && fetch.name === "fetch";
+  if (isOfBun && "Bun" in globalThis && Object.hasOwn(fetch, "preconnect")) return "bun";
   // The function of Node.js loads undici under a name that no other module can load.
   return sourceOf(fetch).includes("require('internal/deps/undici/undici')") ? "undici" : "other";
 }
