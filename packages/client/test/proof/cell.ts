@@ -25,6 +25,7 @@ export interface CellSetup {
 
 const start = "under test";
 const before = "before";
+const after = "after";
 
 /** Starts a process while `fault` happens, and tells what became of it. */
 export async function runCell(fault: Fault, options: SendOptions, setup: CellSetup): Promise<CellResult> {
@@ -53,12 +54,14 @@ export async function runCell(fault: Fault, options: SendOptions, setup: CellSet
     () => ({ outcome: "started" as const }),
     (error: unknown) => ({ outcome: isFlowxError(error) ? error.outcome : ("raw error" as const), error }),
   );
-  return { reads: server === undefined ? 0 : toReads(server), attempts, ...ended };
+  const ofStart = { attempts, ...ended };
+  if (fault.isFollowed) await flowx.startProcess("customer_onboarding", { start: after }).catch(() => {});
+  return { reads: server === undefined ? 0 : toReads(server), ...ofStart };
 }
 
 /** A start that came without its values counts, too. */
 function toReads({ reads }: FaultServer): number {
-  return [...reads].reduce((sum, [name, count]) => (name === before ? sum : sum + count), 0);
+  return [...reads].reduce((sum, [name, count]) => (name === before || name === after ? sum : sum + count), 0);
 }
 
 function startServer(fault: Fault, behaviour: Behaviour, { protocol, chain }: CellSetup): Promise<FaultServer> {

@@ -10,8 +10,8 @@ export type Protocol = "HTTP/1.1" | "HTTP/2";
 
 /** What a fault server does with a connection, and with the requests on it. Answers each request by default. */
 export interface Behaviour {
-  /** A connection was accepted; return true to leave it alone, without a TLS handshake. */
-  onConnection?(socket: Socket): boolean;
+  /** A connection was accepted; return true to leave it alone, without a TLS handshake, until `proceed` is called. */
+  onConnection?(socket: Socket, proceed: () => void): boolean;
   /** The head of a request arrived; return true to leave the rest unread. */
   onHead?(exchange: Exchange): boolean;
   /** A start arrived whole; `start` is the one of its initial values. */
@@ -55,12 +55,14 @@ export async function startFaultServer({ protocol, behaviour, certificate }: Fau
     raw.on("close", () => sockets.delete(raw));
     // Connections break here on purpose.
     raw.on("error", () => {});
-    if (behaviour.onConnection?.(raw)) return;
-    if (context === undefined) return serve(raw, raw, listener);
-    const alpn = protocol === "HTTP/2" ? "h2" : "http/1.1";
-    const secure = new TLSSocket(raw, { isServer: true, secureContext: context, ALPNProtocols: [alpn] });
-    secure.on("error", () => raw.destroy());
-    secure.once("secure", () => serve(secure, raw, listener));
+    const proceed = (): void => {
+      if (context === undefined) return serve(raw, raw, listener);
+      const alpn = protocol === "HTTP/2" ? "h2" : "http/1.1";
+      const secure = new TLSSocket(raw, { isServer: true, secureContext: context, ALPNProtocols: [alpn] });
+      secure.on("error", () => raw.destroy());
+      secure.once("secure", () => serve(secure, raw, listener));
+    };
+    if (!behaviour.onConnection?.(raw, proceed)) proceed();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };

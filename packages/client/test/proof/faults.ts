@@ -29,6 +29,8 @@ export interface Fault {
   isKeptAlive?: boolean;
   /** Every connection is reset in the same turn as the start is sent. */
   isResetWhenSent?: boolean;
+  /** A second start follows; it goes well. */
+  isFollowed?: boolean;
   timeoutMs?: number;
   /** Set where one attempt takes long. */
   retry?: false;
@@ -80,6 +82,12 @@ export const faults: readonly Fault[] = [
         return true;
       },
     }),
+  },
+  {
+    // The connection is made after all, and the next start uses it: nothing of the first may go out with that.
+    ...{ name: "abort, then handshake", protocols: both, isBeforeSending: true, isTls: true, isEndedByCaller: true },
+    isFollowed: true,
+    target: ({ abort }) => toLateHandshake(abort),
   },
   {
     // No proof, whatever RFC 9113 says: a gateway may send it after it has passed the request on, as in "REFUSED after read".
@@ -170,6 +178,20 @@ function toLostAtSecond(): Behaviour {
       heads += 1;
       if (heads === 2) exchange.resetConnection();
       return heads === 2;
+    },
+  };
+}
+
+/** Aborts the start when its connection is accepted, and goes on with the handshake. */
+function toLateHandshake(abort: () => void): Behaviour {
+  let isFirst = true;
+  return {
+    onConnection(_socket, proceed) {
+      if (!isFirst) return false;
+      isFirst = false;
+      abort();
+      setImmediate(proceed);
+      return true;
     },
   };
 }

@@ -47,6 +47,8 @@ export const undiciFetchWays: readonly Way[] = undiciReleases.map((release) => (
   name: `fetch of ${release.name}`,
   protocols: toProtocols(release),
   proves: "none",
+  // Its HTTP/2 loses count of its requests, and throws where nobody can catch it when the session ends.
+  skips: release.major === 6 ? ["abort, then handshake"] : [],
   async open(setup) {
     const undici = await release.load();
     const dispatcher = new undici.Agent(toAgentOptions(setup));

@@ -26,6 +26,8 @@ export interface Way {
   proves: "all" | "own" | "none";
   /** It changes something of the whole process while it is open, so nothing else may be tried at that time. */
   isGlobal?: boolean;
+  /** The names of faults that end the whole process here, by a bug that is not the client's. */
+  skips?: readonly string[];
   /** False where a runtime and a dispatcher do not fit: then nothing is ever sent. */
   works?: boolean;
   open(setup: WaySetup): Promise<OpenWay>;
