@@ -56,7 +56,10 @@ export async function startFaultServer({ protocol, behaviour, certificate }: Fau
     // Connections break here on purpose.
     raw.on("error", () => {});
     const proceed = (): void => {
-      if (context === undefined) return serve(raw, raw, listener);
+      if (context === undefined) {
+        serve(raw, raw, listener);
+        return;
+      }
       const alpn = protocol === "HTTP/2" ? "h2" : "http/1.1";
       const secure = new TLSSocket(raw, { isServer: true, secureContext: context, ALPNProtocols: [alpn] });
       secure.on("error", () => raw.destroy());
