@@ -18,6 +18,7 @@ export type {
   OutcomeEvent,
   RetryEvent,
   TracedRequest,
+  TracedResponse,
   Tracing,
 } from "./observe/observer.ts";
 export type { GetBuildError } from "./operations/get-build.ts";

@@ -1,7 +1,7 @@
 /** Room of the arguments: headers that the caller adds to requests. */
 import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import { type Rule, toMembers } from "./rules.ts";
+import { isList, type Rule, toMembers } from "./rules.ts";
 
 /**
  * Headers that only HTTP itself may write. A `fetch` refuses them when it is called, or sends a request that cannot be read.
@@ -39,13 +39,10 @@ export const headerValue: Rule<string> = (value, path, context) => toHeaderValue
 
 /** The members of `Headers`, a Map or a list of pairs would be lost silently. */
 function toHeaderMembers(value: unknown, path: string, context: CallContext): Record<string, unknown> {
-  try {
-    return toMembers(value, path, context);
-  } catch (error) {
-    const isPairs = typeof value === "object" && value !== null && Symbol.iterator in value;
-    if (!isPairs) throw error;
+  if (typeof value === "object" && value !== null && isList(value)) {
     throw new InvalidArgumentError(context, path, "must be a plain object; use Object.fromEntries(headers)");
   }
+  return toMembers(value, path, context);
 }
 
 /** Checked here, because the runtime prints the value of a header that it refuses. */

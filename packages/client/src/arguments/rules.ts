@@ -68,8 +68,12 @@ export function toMembers(value: unknown, path: string, context: CallContext): R
   return members;
 }
 
-/** Objects whose contents are not their members: arrays, `Headers`, maps. */
-function isList(value: object): boolean {
+/**
+ * Tells whether the contents of an object are not its members: arrays, `Headers`, maps. So are those of one that cannot be read.
+ *
+ * @internal
+ */
+export function isList(value: object): boolean {
   try {
     return typeof (value as { [Symbol.iterator]?: unknown })[Symbol.iterator] === "function";
   } catch {

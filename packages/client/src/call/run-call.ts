@@ -45,8 +45,8 @@ export async function runCall<Result>(
   };
   const run = (): Promise<Result> => prepareAndRepeat(call, prepare);
   try {
-    const result = await (tracing === undefined ? run() : observe((inside) => tracing.call(info, inside), run));
-    reportOutcome(isStart(info.operationId) ? "started" : "read");
+    const result = await (tracing === undefined ? run() : observe((inside) => tracing.call(toInfo(call), inside), run));
+    reportOutcome(isStart(call.operationId) ? "started" : "read");
     return result;
   } catch (error) {
     const failure = hasErrorBrand(error) ? error : toUnforeseenError(call, error);

@@ -7,12 +7,11 @@ import { NetworkError } from "../errors/network-error.ts";
 import { redactSecrets } from "../errors/redaction.ts";
 import { toSafeCause } from "../errors/safe-cause.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
-import { notify, observe } from "../observe/observer.ts";
+import { notify, observe, type TracedResponse } from "../observe/observer.ts";
 import { createRequestId } from "../observe/request-id.ts";
 import { Delivery } from "../proof/delivery.ts";
 import { toNetworkCode } from "../proof/network-code.ts";
-import { isRequestNotSentError } from "../proof/request-not-sent-error.ts";
+import { isRequestNotSentError, markNotSent } from "../proof/request-not-sent-error.ts";
 import { startTimeLimit, type TimeLimit } from "../time/time-limit.ts";
 import { toRequestBody } from "../values/request-body.ts";
 import { type Call, toInfo } from "./call.ts";
@@ -101,7 +100,14 @@ function deliver(
     const lower = String(name).toLowerCase();
     if (!Object.hasOwn(headers, lower) && isHeader(lower, value)) headers[lower] = value;
   };
-  return observe((run) => tracing.attempt(event, { method, url, setHeader }, run), send);
+  return observe((run) => tracing.attempt(event, { method, url, setHeader }, () => toTraced(run())), send);
+}
+
+/** A tracer that read the body would take it from the caller. */
+function toTraced(answer: Promise<Response>): Promise<TracedResponse> {
+  const traced = answer.then(({ status }) => ({ status }));
+  traced.catch(() => undefined);
+  return traced;
 }
 
 /**
@@ -146,7 +152,8 @@ function toAttemptError<Result>(
   { token, delivery, limit, url, response }: Attempt,
   error: unknown,
 ): FlowxError {
-  if (hasErrorBrand(error) && response !== undefined) return error;
+  // The reason of a signal may be an error of this package too: that of another start.
+  if (hasErrorBrand(error) && response !== undefined && error !== limit.signal.reason) return error;
   // Once the limit has ended, the error is its reason, which a caller may have chosen.
   const rejection = limit.ended === undefined ? error : undefined;
   const outcome: Outcome = delivery.mayHaveArrived(rejection) ? "unknown" : "not-started";
@@ -161,7 +168,6 @@ function toAttemptError<Result>(
   if (ended !== undefined) return ended;
   const redact = redactSecrets([token]);
   const cause = toSafeCause(error, redact);
-  if (response !== undefined) return new UnexpectedResponseError(call, response.status, "the body broke off", cause);
   if (toNetworkCode(delivery.refusal) === "UND_ERR_INVALID_ARG") {
     const problem = `was refused (${toSafeCause(delivery.refusal, redact)?.message}): its undici and that of Node.js do not fit`;
     return new InvalidArgumentError(call, "dispatcher", problem);
@@ -170,12 +176,9 @@ function toAttemptError<Result>(
     return new InvalidArgumentError(call, "baseUrl", "has a port of another protocol, which fetch does not connect to");
   }
   const networkCode = toNetworkCode(error);
-  return new NetworkError(call, outcome, networkCode === undefined ? undefined : redact(networkCode, 100), toCause());
-
-  /** The brand of an error that says "not sent" is kept: it decides whether the attempt is repeated. */
-  function toCause(): Error | undefined {
-    return isRequestNotSentError(error) ? (error as Error) : cause;
-  }
+  // The copy keeps the brand, which decides whether the attempt is repeated.
+  if (cause !== undefined && isRequestNotSentError(error)) markNotSent(cause);
+  return new NetworkError(call, outcome, networkCode === undefined ? undefined : redact(networkCode, 100), cause);
 }
 
 /**

@@ -4,7 +4,8 @@ import { readText, TooLargeError } from "../answer/read-text.ts";
 import { toRetryAfterMs } from "../answer/retry-after.ts";
 import { HttpProblemError } from "../errors/http-problem-error.ts";
 import { toProblemDocument } from "../errors/problem-document.ts";
-import { type Redact, redactBoth, redactSecrets, redactValues } from "../errors/redaction.ts";
+import { type Redact, redactSecrets, redactSecretsAndValues } from "../errors/redaction.ts";
+import { toSafeCause } from "../errors/safe-cause.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import { provesNotStarted } from "../proof/answer-proof.ts";
 import type { Call } from "./call.ts";
@@ -35,7 +36,8 @@ export async function toResult<Result>(
   }
   const text = await readText(response, maxAnswerBytes).catch((error: unknown) => {
     if (error instanceof TooLargeError) throw new UnexpectedResponseError(call, status, error.message);
-    throw error;
+    const cause = toSafeCause(error, redactSecrets([token]));
+    throw new UnexpectedResponseError(call, status, "the body broke off", cause);
   });
   if (text === "") throw new UnexpectedResponseError(call, status, "the body is empty");
   let body: unknown;
@@ -73,7 +75,7 @@ export function toHttpProblemError(
     problem: toProblemDocument(body, redact),
     pageTitle: pageTitle === undefined ? undefined : redact(pageTitle, 200),
     retryAfterMs: toRetryAfterMs(headers.get("retry-after"), Date.now()),
-    answerRequestId: requestId === null ? undefined : redact(requestId, 200),
+    answerRequestId: typeof requestId === "string" ? redact(requestId, 200) : undefined,
   });
 }
 
@@ -83,7 +85,7 @@ export function toHttpProblemError(
  * @internal
  */
 export function createRedact(token: string, values: unknown): Redact {
-  return redactBoth(redactSecrets([token]), redactValues(values));
+  return redactSecretsAndValues([token], values);
 }
 
 function readJson(text: string): unknown {

@@ -134,10 +134,14 @@ function toOutcomeSentence({ operationId, correlationId, requestId }: CallContex
   return ` Whether the process was started is unknown.${search}`;
 }
 
-function findDigest(cause: unknown, depth = 0): string | undefined {
-  if (!(cause instanceof Error) || depth > 5) return undefined;
-  const { digest } = cause as { digest?: unknown };
-  return typeof digest === "string" ? digest : findDigest(cause.cause, depth + 1);
+function findDigest(error: unknown, depth = 0): string | undefined {
+  if (typeof error !== "object" || error === null || depth > 5) return undefined;
+  try {
+    const { digest, cause } = error as { digest?: unknown; cause?: unknown };
+    return typeof digest === "string" ? digest : findDigest(cause, depth + 1);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One full stop, whatever the text ended with. */

@@ -46,6 +46,7 @@ export function toProblemDocument(body: unknown, redact: Redact): ProblemDocumen
 
 function toSafeMember(value: unknown, redact: Redact, depth: number): unknown {
   if (typeof value === "string") return redact(value, 1_000);
+  if (typeof value === "number") return redact(String(value)) === String(value) ? value : redact(String(value));
   if (typeof value !== "object" || value === null) return value;
   if (depth >= deepest) return "…";
   if (Array.isArray(value)) return value.slice(0, mostMembers).map((member) => toSafeMember(member, redact, depth + 1));

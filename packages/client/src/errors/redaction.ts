@@ -29,8 +29,7 @@ const mostWords = 2_000;
  * @internal
  */
 export function redactSecrets(secrets: readonly string[], clientId?: string): Redact {
-  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => toForms(secret, clientId));
-  return toRedact([...new Set(forms)].map((form) => ({ text: form.toLowerCase(), edges: "any" })));
+  return toRedact(toSoughtSecrets(secrets, clientId));
 }
 
 /**
@@ -44,9 +43,19 @@ export function redactSecrets(secrets: readonly string[], clientId?: string): Re
  * @internal
  */
 export function redactValues(values: unknown, refused?: unknown): Redact {
+  return redactSecretsAndValues([], values, refused);
+}
+
+/**
+ * Returns a function that takes both out of a text, as it was written.
+ *
+ * @internal
+ */
+export function redactSecretsAndValues(secrets: readonly string[], values: unknown, refused?: unknown): Redact {
   const words = new Map<string, boolean>();
   if (!collect(refused, true, words, 0) || !collect(values, false, words, 0)) return () => replacement;
-  return toRedact([...words].map(([text, alone]) => ({ text, edges: toEdges(text, alone) })));
+  const sought = [...words].map(([text, alone]): Sought => ({ text, edges: toEdges(text, alone) }));
+  return toRedact([...toSoughtSecrets(secrets), ...sought]);
 }
 
 /**
@@ -55,15 +64,6 @@ export function redactValues(values: unknown, refused?: unknown): Redact {
  * @internal
  */
 export const redactNothing: Redact = (text, longest) => toVisibleLine(text.slice(0, longestRead), longest);
-
-/**
- * Joins two functions that redact.
- *
- * @internal
- */
-export function redactBoth(first: Redact, second: Redact): Redact {
-  return (text, longest) => second(first(text, longestRead), longest);
-}
 
 /** Finds everything first and replaces it then, so that no replacement is searched again. */
 function toRedact(sought: readonly Sought[]): Redact {
@@ -99,12 +99,17 @@ function isAlone(text: string, from: number, to: number, edges: "word" | "quoted
   return edges === "word" || /(?:received|got|value|is|=|:) $/.test(text.slice(Math.max(0, from - 10), from));
 }
 
+function toSoughtSecrets(secrets: readonly string[], clientId?: string): Sought[] {
+  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => toForms(secret, clientId));
+  return [...new Set(forms)].map((form) => ({ text: form.toLowerCase(), edges: "any" }));
+}
+
 function toForms(secret: string, clientId = ""): string[] {
-  // Half of a surrogate pair cannot be sent, nor encoded.
-  const text = /\p{Cs}/u.test(secret) ? "" : secret;
+  // Half of a surrogate pair cannot be encoded.
+  const [text = "", id = ""] = [secret, clientId].map((part) => part.replace(/\p{Cs}/gu, "\ufffd"));
   const form = new URLSearchParams([["", text]]).toString().slice(1);
   const escaped = JSON.stringify(secret).slice(1, -1);
-  const basic = [toBase64(`${clientId}:${text}`), toBase64(`${encodeURIComponent(clientId)}:${form}`)];
+  const basic = [toBase64(`${id}:${text}`), toBase64(`${encodeURIComponent(id)}:${form}`)];
   const forms = [secret, form, encodeURIComponent(text), escaped, toBase64(text), ...basic];
   return forms.flatMap((one) => [one, one.replaceAll("+", "-").replaceAll("/", "_")]).filter((one) => one.length > 2);
 }

@@ -66,6 +66,12 @@ export interface TracedRequest {
   setHeader(name: string, value: string): void;
 }
 
+/** What a tracer sees of an answer. */
+export interface TracedResponse {
+  /** The HTTP status. */
+  readonly status: number;
+}
+
 /**
  * Runs around calls and attempts; `openTelemetry()` of `@flowx-start/client/opentelemetry` makes one.
  *
@@ -76,7 +82,7 @@ export interface Tracing {
   /** Runs around a whole call. */
   call<T>(info: CallInfo, run: () => Promise<T>): Promise<T>;
   /** Runs around one request. */
-  attempt(event: AttemptEvent, request: TracedRequest, run: () => Promise<Response>): Promise<Response>;
+  attempt(event: AttemptEvent, request: TracedRequest, run: () => Promise<TracedResponse>): Promise<TracedResponse>;
 }
 
 /**

@@ -9,7 +9,9 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
+import { optional, type Rule, type Rules, readOptions } from "../arguments/rules.ts";
 import { hasErrorBrand } from "../errors/flowx-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { version } from "../version.gen.ts";
 import type { Tracing } from "./observer.ts";
 
@@ -29,6 +31,17 @@ export interface OpenTelemetryOptions {
  */
 const suppressTracing = createContextKey("OpenTelemetry SDK Context Key SUPPRESS_TRACING");
 
+const aTracer: Rule<Tracer> = (value, path, context) => {
+  try {
+    if (typeof (value as Tracer).startSpan === "function") return value as Tracer;
+  } catch {
+    // Neither an object nor one that can be read.
+  }
+  throw new InvalidArgumentError(context, path, "must be a tracer of OpenTelemetry");
+};
+
+const rules: Rules<OpenTelemetryOptions> = { tracer: optional(aTracer) };
+
 /**
  * Traces a client with OpenTelemetry: one span for each call, with its outcome, and below it one client span for each request,
  * whose `traceparent` goes to the server. No span holds the token or initial values.
@@ -36,6 +49,7 @@ const suppressTracing = createContextKey("OpenTelemetry SDK Context Key SUPPRESS
  * Needs `@opentelemetry/api`, an optional peer dependency.
  *
  * @returns What the option `tracing` of `createFlowxClient` takes.
+ * @throws `InvalidArgumentError` if an option is unknown, or cannot be used.
  * @example
  * ```ts
  * import { createFlowxClient } from "@flowx-start/client";
@@ -46,8 +60,9 @@ const suppressTracing = createContextKey("OpenTelemetry SDK Context Key SUPPRESS
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Tracing {
+  const { tracer } = readOptions<OpenTelemetryOptions>(options, rules);
   // Asked for at each call: a provider that is registered later takes over.
-  const getTracer = (): Tracer => options.tracer ?? trace.getTracer("@flowx-start/client", version);
+  const getTracer = (): Tracer => tracer ?? trace.getTracer("@flowx-start/client", version);
   return {
     call({ operationId, processName, correlationId }, run) {
       const attributes = {

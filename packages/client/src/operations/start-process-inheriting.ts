@@ -70,8 +70,8 @@ function toParamsToInherit(call: Call, inherit: unknown): ParamsToInherit {
   if (inherit === "all") return {};
   const { only, except, ...others } = toMembersOfInherit(call, inherit);
   if (Object.keys(others).length === 0) {
-    if (isNames(only) && except === undefined) return { paramsToCopy: [...only] };
-    if (isNames(except) && only === undefined) return { withoutParams: [...except] };
+    if (except === undefined) return { paramsToCopy: toNames(call, only) };
+    if (only === undefined) return { withoutParams: toNames(call, except) };
   }
   throw toInheritError(call);
 }
@@ -88,10 +88,12 @@ function toInheritError(context: CallContext): InvalidArgumentError {
   return new InvalidArgumentError(context, "inherit", 'must be "all", { only: [names] } or { except: [names] }');
 }
 
-function isNames(value: unknown): value is string[] {
+function toNames(call: Call, value: unknown): string[] {
   try {
-    return Array.isArray(value) && value.every((name) => typeof name === "string");
+    const names: unknown[] = Array.isArray(value) ? [...value] : [undefined];
+    if (names.every((name) => typeof name === "string")) return names;
   } catch {
-    return false;
+    // An array that cannot be read.
   }
+  throw toInheritError(call);
 }

@@ -104,9 +104,7 @@ function readStart(...[spec, settings, processName, initialValues, options]: Sta
 
   const prepare: Prepare<ProcessInstance> = (call) => {
     assertPathSegment(call, "processName", processName);
-    if (typeof initialValues !== "object" || initialValues === null || Array.isArray(initialValues)) {
-      throw new InvalidArgumentError(call, "initialValues", "must be a JSON object");
-    }
+    assertObject(call, initialValues);
     const { processes } = settings;
     const schema = Object.hasOwn(processes, processName) ? processes[processName] : undefined;
     const toOperation = (values: unknown): Operation<ProcessInstance> => {
@@ -120,6 +118,16 @@ function readStart(...[spec, settings, processName, initialValues, options]: Sta
   return { info: { operationId, processName: name, correlationId }, settings: joined, prepare };
 }
 
+/** Before a schema sees them: it may make an object of anything. */
+function assertObject(call: Call, initialValues: unknown): void {
+  try {
+    if (typeof initialValues === "object" && initialValues !== null && !Array.isArray(initialValues)) return;
+  } catch {
+    // A revoked proxy.
+  }
+  throw new InvalidArgumentError(call, "initialValues", "must be a JSON object");
+}
+
 /**
  * Returns what is sent: the values as JSON carries them, the start condition if a schema or a `toJSON` left it out, and the
  * correlation id.
@@ -131,7 +139,7 @@ function toSentValues(call: Call, initialValues: object, values: unknown): Recor
   if (startCondition !== undefined && typeof startCondition !== "string") {
     throw new InvalidArgumentError(call, "initialValues.startCondition", "must be a string");
   }
-  const isLost = startCondition !== undefined && !Object.hasOwn(plain, "startCondition");
+  const isLost = startCondition !== undefined && plain["startCondition"] === undefined;
   if (!isLost && correlationKey === undefined) return plain;
   return {
     ...plain,

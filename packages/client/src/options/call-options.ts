@@ -21,10 +21,15 @@ export interface AllCallOptions extends CallOptions {
   readonly buildId?: string | undefined;
 }
 
+const ignore = (): void => {};
+
 const signal: Rule<AbortSignal> = (value, path, context) => {
   try {
-    const { aborted, addEventListener } = value as AbortSignal;
-    if (typeof aborted === "boolean" && typeof addEventListener === "function") return value as AbortSignal;
+    const signal = value as AbortSignal;
+    // Used once before anything is sent: one that throws only later would lose the uuid of a started process.
+    signal.addEventListener("abort", ignore);
+    signal.removeEventListener("abort", ignore);
+    if (typeof signal.aborted === "boolean" && (signal.reason as unknown) !== ignore) return signal;
   } catch {
     // Neither an object nor one that can be read.
   }

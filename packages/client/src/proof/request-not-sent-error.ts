@@ -36,8 +36,17 @@ export class RequestNotSentError extends Error {
    */
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);
-    Object.defineProperty(this, brand, { value: true });
+    markNotSent(this);
   }
+}
+
+/**
+ * Gives an error the brand by which a `fetch` says that nothing was sent.
+ *
+ * @internal
+ */
+export function markNotSent(error: Error): void {
+  Object.defineProperty(error, brand, { value: true });
 }
 
 /**

@@ -5,6 +5,7 @@ import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { redactNothing } from "../errors/redaction.ts";
 import { toSafeCause } from "../errors/safe-cause.ts";
 import { TokenRequestError } from "../errors/token-request-error.ts";
+import { notify } from "../observe/observer.ts";
 
 /** Where access tokens come from. */
 export interface TokenSource {
@@ -81,19 +82,14 @@ export async function requestToken(
  * @internal
  */
 export function invalidateToken(source: TokenSource | string, token: string): void {
-  if (typeof source === "string") return;
-  try {
-    source.invalidate?.(token);
-  } catch {
-    // The call ends with the reason that it has.
-  }
+  if (typeof source !== "string") notify((refused: string) => source.invalidate?.(refused), token);
 }
 
 /** The source knows nothing of the call, so what it says is said again with the call's context. */
 function toTokenRequestError(error: unknown, context: CallContext): TokenRequestError {
   if (hasErrorBrand(error) && error.code === "FLOWX_TOKEN_REQUEST") {
     const { problem, oauth, cause } = error as TokenRequestError;
-    return new TokenRequestError(context, redactNothing(problem, 500), oauth, toSafeCause(cause));
+    return new TokenRequestError(context, redactNothing(String(problem), 500), oauth, toSafeCause(cause));
   }
   const cause = toSafeCause(error);
   const why = cause === undefined || cause.message === "" ? "" : ` (${redactNothing(cause.message, 300)})`;

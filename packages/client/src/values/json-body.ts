@@ -1,6 +1,7 @@
 /** Room of the values: initial values become the JSON that is sent, whole, or they are refused with the path of what would be lost. */
 import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { toVisibleLine } from "../errors/visible-line.ts";
 
 const encoder = new TextEncoder();
 
@@ -204,8 +205,7 @@ function toPathOf(name: string, at: Path | undefined): string {
  */
 export function toPath(path: string, key: PropertyKey): string {
   if (typeof key === "number") return `${path}[${key}]`;
-  const name = String(key);
-  const short = name.length > 100 ? `${name.slice(0, 99)}…` : name;
+  const short = toVisibleLine(String(key), 100);
   if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(short)) return `${path}[${JSON.stringify(short)}]`;
   return path === "" ? short : `${path}.${short}`;
 }
