@@ -113,7 +113,7 @@ function readStart(...[spec, settings, processName, initialValues, options]: Sta
       return { send: toSend(spec, call, processName, buildId), json, read: readProcessInstance, values: sent };
     };
     if (schema === undefined) return toOperation(initialValues);
-    return validateValues(call, processName, schema, initialValues).then(toOperation);
+    return validateValues(call, processName, schema, initialValues).then(({ value }) => toOperation(value));
   };
   return { info: { operationId, processName: name, correlationId }, settings: joined, prepare };
 }

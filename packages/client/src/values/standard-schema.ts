@@ -44,6 +44,7 @@ const mostIssues = 100;
  * `startCondition` belongs to FlowX and not to the process, so a schema need not name it: it is taken out before. A schema that
  * does name it gets it.
  *
+ * @returns An object with the output, which may itself look like a promise.
  * @throws {@link InvalidValuesError} if the schema refuses the values, throws, or gives no result.
  * @internal
  */
@@ -52,17 +53,17 @@ export async function validateValues(
   processName: string,
   schema: StandardSchema,
   initialValues: object,
-): Promise<unknown> {
+): Promise<{ value: unknown }> {
   const hasCondition = readStartCondition(initialValues) !== undefined;
   const result = await validate(schema, hasCondition ? withoutStartCondition(initialValues) : initialValues);
-  if (result !== undefined && "value" in result) return result.value;
+  if (result !== undefined && "value" in result) return result;
   const named = hasCondition ? await validate(schema, initialValues) : undefined;
-  if (named !== undefined && "value" in named) return named.value;
+  if (named !== undefined && "value" in named) return named;
   const fewest = [result, named]
     .filter((one) => one !== undefined)
     .sort((a, b) => a.issues.length - b.issues.length)[0];
   // What a schema threw may quote the values.
-  const issues = fewest?.issues.slice(0, mostIssues).map((issue) => toValueIssue(issue, initialValues)) ?? [];
+  const issues = toValueIssues(fewest?.issues.slice(0, mostIssues) ?? [], initialValues);
   const failed = { message: "the schema failed to validate", path: "" };
   throw new InvalidValuesError(context, processName, issues.length === 0 ? [failed] : issues);
 }
@@ -105,17 +106,36 @@ async function validate(
   }
 }
 
-/** Some validators quote the refused value in their message; an error of ours must not hold it. */
-function toValueIssue(issue: unknown, initialValues: unknown): ValueIssue {
+/** Some validators quote the refused values in their messages; an error of ours must not hold them. */
+function toValueIssues(issues: readonly unknown[], initialValues: unknown): ValueIssue[] {
+  const read = issues.map((issue) => readIssue(issue, initialValues));
+  const refused = read.map((issue) => issue.refused);
+  const redact = redactValues(initialValues, refused);
+  return read.map(({ text, keys }) => {
+    const path = keys.map(({ key, leads }) => (leads || typeof key !== "string" ? key : redact(key)));
+    return { message: redact(text) || "is refused", path: path.reduce<string>(toPath, "") };
+  });
+}
+
+interface ReadIssue {
+  text: string;
+  /** What is not a key of the values, and leads nowhere, may be one of the values. */
+  keys: { key: PropertyKey; leads: boolean }[];
+  refused: unknown;
+}
+
+function readIssue(issue: unknown, initialValues: unknown): ReadIssue {
+  let refused = initialValues;
   try {
     const { message, path } = issue as { message?: unknown; path?: unknown };
-    const keys = Array.isArray(path) ? path.slice(0, 50).map(toKey) : [];
-    let refused = initialValues;
-    for (const key of keys) refused = (refused as Record<PropertyKey, unknown> | null | undefined)?.[key];
-    const text = typeof message === "string" ? redactValues(initialValues, refused)(message) : "";
-    return { message: text === "" ? "is refused" : text, path: keys.reduce<string>(toPath, "") };
+    const keys = (Array.isArray(path) ? path : []).slice(0, 50).map((segment) => {
+      const key = toKey(segment);
+      refused = (refused as Record<PropertyKey, unknown> | null | undefined)?.[key];
+      return { key, leads: refused !== undefined };
+    });
+    return { text: typeof message === "string" ? message : "", keys, refused };
   } catch {
-    return { message: "is refused", path: "" };
+    return { text: "", keys: [], refused: undefined };
   }
 }
 
