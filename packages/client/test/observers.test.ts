@@ -35,7 +35,7 @@ type AnyHook = (event: object) => unknown;
 const meddling: [title: string, hook: AnyHook][] = [
   ["throw", fail],
   ["reject", reject],
-  ["return a thenable that rejects", () => Object.fromEntries([["then", refuse]])],
+  ["return a thenable that rejects", () => new Proxy({}, { has: () => true, get: () => refuse })],
   ["return an object whose members throw", () => new Proxy({}, { has: () => true, get: fail })],
   ["change the event", meddle],
   ["never come back", () => new Promise(() => {})],

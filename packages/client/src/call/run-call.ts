@@ -92,14 +92,16 @@ async function prepareAndRepeat<Result>(call: Call, prepare: Prepare<Result>): P
 async function repeat<Result>(call: Call, operation: Operation<Result>): Promise<Result> {
   const { hooks, retry } = call.settings;
   for (;;) {
+    const begun = performance.now();
     try {
       return await attempt(call, operation);
     } catch (error) {
       if (!hasErrorBrand(error)) throw error;
       if (error.outcome === "unknown") call.mayHaveStarted = true;
       const delayMs = retry && toRetryDelayMs(error, retry, Math.random());
-      // Waiting past the end of the call would trade the real reason for a TimeoutError.
-      if (delayMs === undefined || delayMs === false || delayMs >= call.limit.remainingMs()) throw error;
+      if (delayMs === undefined || delayMs === false) throw error;
+      // An attempt that is cut short would trade the real reason for a TimeoutError, and a proof for doubt.
+      if (delayMs + performance.now() - begun >= call.limit.remainingMs()) throw error;
       notify(hooks.onRetry, { ...toInfo(call), attempt: call.attempts, delayMs, error });
       await wait(delayMs, call.limit).catch(() => undefined);
       const ended = toEndedError(call, call.limit, "not-started");
