@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Agent } from "undici";
 import { afterEach, expect, it, vi } from "vitest";
 import { createFlowxClient, type FlowxClientOptions, type StandardSchema } from "../src/index.ts";
-import { startRawServer, started as startedText } from "./raw-server.ts";
+import { started as startedText, startRawServer } from "./raw-server.ts";
 import { answers, clientOver, errorOf, started } from "./respond.ts";
 
 afterEach(() => {

@@ -12,7 +12,7 @@ import {
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createFlowxClient, type OutcomeEvent } from "../src/index.ts";
 import { openTelemetry } from "../src/observe/opentelemetry.ts";
-import { startRawServer, started as startedText, toAnswer } from "./raw-server.ts";
+import { started as startedText, startRawServer, toAnswer } from "./raw-server.ts";
 import { answers, clientOver, errorOf, started } from "./respond.ts";
 
 beforeEach(() => {
