@@ -168,7 +168,7 @@ function toAttemptError<Result>(
   if (ended !== undefined) return ended;
   const redact = redactSecrets([token]);
   const cause = toSafeCause(error, redact);
-  if (toNetworkCode(delivery.refusal) === "UND_ERR_INVALID_ARG") {
+  if (outcome === "not-started" && toNetworkCode(delivery.refusal) === "UND_ERR_INVALID_ARG") {
     const problem = `was refused (${toSafeCause(delivery.refusal, redact)?.message}): its undici and that of Node.js do not fit`;
     return new InvalidArgumentError(call, "dispatcher", problem);
   }
