@@ -12,7 +12,8 @@ export interface RunningTargets extends AsyncDisposable {
   countInstances(): number;
 }
 
-const cors = {
+/** What a browser asks of a server of another origin. */
+export const cors = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "authorization, content-type",
 };
