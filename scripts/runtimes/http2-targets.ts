@@ -1,5 +1,6 @@
 import { createSecureServer, constants, type ServerHttp2Session, type ServerHttp2Stream } from "node:http2";
 import type { AddressInfo, Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
 import type { Certificate } from "../../packages/client/test/certificates.ts";
 import { cors } from "./start-targets.ts";
 
@@ -54,22 +55,23 @@ export const http2Faults = {
   "REFUSED_STREAM after read": { onRead: once(1, refuse) },
   "silence after read": { onRead: () => {} },
   "reset after read": { onRead: once(1, ({ breakOff }) => breakOff("reset")) },
-  "close after read": { onRead: once(1, ({ breakOff }) => breakOff("close")) },
+  "closed after read": { onRead: once(1, ({ breakOff }) => breakOff("close")) },
   "GOAWAY below, not read": {
     onHead: unread(2, ({ goAway, previous, breakOff }) => {
       goAway(previous);
       setImmediate(() => breakOff("close"));
     }),
   },
-  "GOAWAY, then close after read": {
+  "GOAWAY and closed after read": {
     onRead: once(2, ({ goAway, breakOff }) => {
       goAway();
       setImmediate(() => breakOff("close"));
     }),
   },
+  "used: closed after read": { onRead: once(2, ({ breakOff }) => breakOff("close")) },
   "used: reset after read": { onRead: once(2, ({ breakOff }) => breakOff("reset")) },
   "used: REFUSED_STREAM after read": { onRead: once(2, refuse) },
-  "used: close, not read": { onHead: unread(2, ({ breakOff }) => breakOff("close")) },
+  "used: closed, not read": { onHead: unread(2, ({ breakOff }) => breakOff("close")) },
   "used: reset, not read": { onHead: unread(2, ({ breakOff }) => breakOff("reset")) },
   "idle session closed": {
     onRead: (arrival) => {
@@ -77,7 +79,7 @@ export const http2Faults = {
       if (arrival.count === 1) arrival.stream.session?.close();
     },
   },
-  "40 at once, GOAWAY in the middle": {
+  "burst: GOAWAY in the middle": {
     onHead: ({ onSession, session, goAway }) => {
       if (session === 1 && onSession === burst.accepted + 1) goAway();
       return session === 1 && onSession > burst.accepted + 1;
@@ -100,6 +102,7 @@ export async function startHttp2Target(name: Http2Fault, certificate: Certificat
   const fault: Fault = http2Faults[name];
   const reads = new Map<number, number>();
   const sockets = new Map<number | undefined, Socket>();
+  const secured = new Map<number | undefined, TLSSocket>();
   const sessions = new Map<ServerHttp2Session, { number: number; starts: number; last: number }>();
   let count = 0;
   const server = createSecureServer({ ...certificate, allowHTTP1: name === "ok" });
@@ -107,7 +110,10 @@ export async function startHttp2Target(name: Http2Fault, certificate: Certificat
     sockets.set(socket.remotePort, socket);
     socket.on("error", () => {});
   });
-  server.on("secureConnection", (socket) => socket.on("error", () => {}));
+  server.on("secureConnection", (socket) => {
+    secured.set(socket.remotePort, socket);
+    socket.on("error", () => {});
+  });
   server.on("sessionError", () => {});
   server.on("stream", (stream, { ":method": method }) => {
     const { session } = stream;
@@ -123,7 +129,8 @@ export async function startHttp2Target(name: Http2Fault, certificate: Certificat
     const known = sessions.get(session) ?? { number: sessions.size + 1, starts: 0, last: 1 };
     const arrival: Arrival = {
       ...{ stream, count, session: known.number, onSession: known.starts + 1, previous: known.last },
-      breakOff: (how) => (how === "reset" ? sockets.get(remotePort)?.resetAndDestroy() : sockets.get(remotePort)?.end()),
+      breakOff: (how) =>
+        how === "reset" ? sockets.get(remotePort)?.resetAndDestroy() : secured.get(remotePort)?.end(),
       answer: () => {
         if (stream.destroyed) return;
         stream.respond({ ":status": 200, "content-type": "application/json", ...cors });

@@ -1,6 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { createHash, X509Certificate } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,9 +29,8 @@ export interface Runners extends Disposable {
  * Bundles the suites for every runtime.
  *
  * @param chain - Each runtime is told, in its own way, to trust its authority.
- * @param page - Where Chromium takes a page from.
  */
-export async function createRunners(chain: CertificateChain, page: () => string): Promise<Runners> {
+export async function createRunners(chain: CertificateChain): Promise<Runners> {
   const folder = mkdtempSync(join(tmpdir(), "flowx-start-runtimes-"));
   const authority = join(folder, "ca.pem");
   writeFileSync(authority, chain.ca);
@@ -55,7 +56,7 @@ export async function createRunners(chain: CertificateChain, page: () => string)
       Bun: onCommandLine(runtimePaths.Bun.path),
       Deno: onCommandLine(runtimePaths.Deno.path, "run", "--allow-net", "--no-lock"),
       workerd: (work) => runInWorkerd(folder, chain.ca, work),
-      Chromium: (work) => runInChromium(folder, chain.server.cert, page(), work),
+      Chromium: (work) => runInChromium(folder, chain.server.cert, work),
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -88,23 +89,38 @@ const config :Workerd.Config = (
   }
 }
 
-async function runInChromium(folder: string, certificate: string, page: string, work: Work): Promise<AllFindings> {
+async function runInChromium(folder: string, certificate: string, work: Work): Promise<AllFindings> {
   const key = new X509Certificate(certificate).publicKey.export({ type: "spki", format: "der" });
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
   const trust = `--ignore-certificate-errors-spki-list=${createHash("sha256").update(key).digest("base64")}`;
+  await using page = await servePage(join(folder, "suites.mjs"));
   const browser = await chromium.launch({
     executablePath: runtimePaths.Chromium.path,
     args: [...args, "--disable-component-update", "--disable-sync", trust],
   });
   try {
     const tab = await browser.newPage();
-    await tab.route("**/suites.mjs", (route) =>
-      route.fulfill({ path: join(folder, "suites.mjs"), contentType: "text/javascript" }),
-    );
-    await tab.goto(`${page}/`);
+    await tab.goto(page.url);
     // As text: Vitest rewrites the imports of functions.
     return await tab.evaluate(`import("/suites.mjs").then(({ runSuites }) => runSuites(${JSON.stringify(work)}))`);
   } finally {
     await browser.close();
   }
+}
+
+/** A page of this machine: Chromium does not let others call servers here. */
+async function servePage(script: string): Promise<AsyncDisposable & { url: string }> {
+  const server = createServer(({ url }, response) => {
+    const isScript = url === "/suites.mjs";
+    response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
+    response.end(isScript ? readFileSync(script) : "<!doctype html>");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

@@ -26,21 +26,26 @@ export async function startTargets(): Promise<RunningTargets> {
   const silent = await startRawServer({ onRequest: onPost(() => {}) });
   const stale = await startRawServer({ onRequest: onPost(answerAllButTheSecond) });
   const staleRaw = await startRawServer({ onRequest: onPost(answerAllButTheSecond) });
+  const misdirected = await startRawServer({
+    onRequest: onPost((socket, posts) => socket.write(posts === 1 ? toAnswer(421, "", cors) : started)),
+  });
   const closed = await startRawServer({});
   await closed[Symbol.asyncDispose]();
   const toUrl = ({ port }: RawServer): string => `http://127.0.0.1:${port}`;
   return {
     targets: {
       ...{ mock: mock.url, reset: toUrl(reset), silent: toUrl(silent), closed: toUrl(closed) },
-      ...{ stale: toUrl(stale), staleRaw: toUrl(staleRaw) },
+      ...{ stale: toUrl(stale), staleRaw: toUrl(staleRaw), misdirected: toUrl(misdirected) },
     },
     countPosts: () => ({
       ...{ reset: countPosts(reset.seen), silent: countPosts(silent.seen) },
       ...{ stale: countPosts(stale.seen), staleRaw: countPosts(staleRaw.seen) },
+      misdirected: countPosts(misdirected.seen),
     }),
     countInstances: () => mock.instances.length,
     async [Symbol.asyncDispose]() {
-      await Promise.all([mock, reset, silent, stale, staleRaw].map((server) => server[Symbol.asyncDispose]()));
+      const servers = [mock, reset, silent, stale, staleRaw, misdirected];
+      await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Targets {
   reset: string;
   /** Reads a request and never answers. */
   silent: string;
+  /** Answers the first request with 421, which asks for the same request on another connection, and the next ones well. */
+  misdirected: string;
   /** Nothing listens there. */
   closed: string;
 }
@@ -29,7 +31,7 @@ export async function runSuite(targets: Targets): Promise<Findings> {
       workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122",
       appId: "dbe0ab87-539b-4015-962d-6e73226b9e58",
       token: "any-token",
-      retry: { baseDelayMs: 1 },
+      retry: { attempts: 3, baseDelayMs: 1 },
       timeoutMs: 20_000,
     });
   const mock = clientAt(targets.mock);
@@ -48,6 +50,9 @@ export async function runSuite(targets: Targets): Promise<Findings> {
     aborted: await aborted,
     reset: await describe(clientAt(targets.reset).startProcess("customer_onboarding", values)),
     closed: await describe(clientAt(targets.closed).startProcess("customer_onboarding", values)),
+    // That of tcpmux, which the Fetch Standard blocks.
+    badPort: await describe(clientAt("http://127.0.0.1:1").startProcess("customer_onboarding", values)),
+    misdirected: await describe(clientAt(targets.misdirected).startProcess("customer_onboarding", values)),
     staleFirst: await describe(stale.startProcess("customer_onboarding", values)),
     staleSecond: await describe(nextTurn().then(() => stale.startProcess("customer_onboarding", values))),
     staleRawFirst: await describeFetch(targets.staleRaw),
