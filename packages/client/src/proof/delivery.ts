@@ -33,11 +33,6 @@ export class Delivery {
   #gate: RequestGate | undefined;
   #over = false;
 
-  /** Whether the request was handed to `fetch`. */
-  get begun(): boolean {
-    return this.#kind !== undefined;
-  }
-
   /** The status of an answer that `fetch` hides, such as 407. */
   get hiddenStatus(): number | undefined {
     return this.#gate?.status;
