@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { Agent, type Dispatcher as UndiciDispatcher } from "undici";
 import { afterEach, expect, it, vi } from "vitest";
 import {
@@ -8,7 +7,7 @@ import {
   type OwnFetch,
   RequestNotSentError,
 } from "../src/index.ts";
-import { startRawServer, toAnswer } from "./raw-server.ts";
+import { findClosedPort, startRawServer, toAnswer } from "./raw-server.ts";
 import { answers, clientOver, errorOf, started } from "./respond.ts";
 
 const runtimeFetch = globalThis.fetch;
@@ -18,15 +17,6 @@ afterEach(() => {
 
 const at = (port: number, options: Partial<FlowxClientOptions> = {}): FlowxClient =>
   createFlowxClient({ baseUrl: `http://127.0.0.1:${port}`, workspaceId: "w-1", appId: "a-1", token: "t", ...options });
-
-/** A port where nobody listens. */
-async function findClosedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const refusedError = (): Error =>
   Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", syscall: "connect" });

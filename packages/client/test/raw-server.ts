@@ -78,6 +78,15 @@ function readRequests(socket: Socket, seen: Seen, { onHead, onRequest }: Behavio
   });
 }
 
+/** Finds a port where nobody listens. */
+export async function findClosedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /** Returns an HTTP/1.1 answer as text. */
 export function toAnswer(status: number, body: string, headers: Record<string, string> = {}): string {
   const all = { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)), ...headers };

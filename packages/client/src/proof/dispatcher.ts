@@ -27,6 +27,21 @@ export function readUndiciMajor(): number | undefined {
 
 const undiciMajor = readUndiciMajor() ?? 0;
 
+interface Holder {
+  [globalDispatcher]?: Dispatcher;
+  [globalDispatcher8]?: Dispatcher;
+}
+
+/** In a realm of `vm`, as in a test of Jest, `fetch` is that of the main realm, and so is its dispatcher. */
+function readHolder(): Holder {
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?(name: string): { runInThisContext?(code: string): object } | undefined };
+  };
+  return process?.getBuiltinModule?.("node:vm")?.runInThisContext?.("globalThis") ?? globalThis;
+}
+
+let holder: Holder | undefined;
+
 /**
  * Returns the dispatcher that Node.js' own `fetch` uses, unless it is given another one.
  *
@@ -34,7 +49,7 @@ const undiciMajor = readUndiciMajor() ?? 0;
  */
 export function readGlobalDispatcher(): Dispatcher | undefined {
   const symbol = undiciMajor >= 8 ? globalDispatcher8 : globalDispatcher;
-  const holder = globalThis as { [symbol]?: Dispatcher };
+  holder ??= readHolder();
   // Node.js loads undici when it is first needed, and undici then puts its dispatcher there.
   if (holder[symbol] === undefined) new Headers();
   return holder[symbol];
@@ -71,7 +86,7 @@ function isOwnClass(dispatcher: Dispatcher): boolean {
       return parent === "DispatcherBase";
     case "Dispatcher1Wrapper": {
       // undici 8 puts it before its own global dispatcher, for older ones.
-      const inner = (globalThis as { [globalDispatcher8]?: Dispatcher })[globalDispatcher8];
+      const inner = (holder ?? readHolder())[globalDispatcher8];
       return parent === "Dispatcher" && inner !== undefined && inner !== dispatcher && tellsWhenItSends(inner);
     }
     default:

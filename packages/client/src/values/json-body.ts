@@ -3,8 +3,6 @@ import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { toVisibleLine } from "../errors/visible-line.ts";
 
-const encoder = new TextEncoder();
-
 /**
  * Returns plain data that JSON carries whole: what `toJSON` methods return stands in place of their objects. Plain data is
  * returned as it is, not copied.
@@ -43,7 +41,7 @@ export function toJsonBody(context: CallContext, name: string, value: object, ma
   }
   // UTF-8 needs at most 3 bytes for a UTF-16 unit, so most bodies are small enough at a glance.
   if (body.length * 3 > maxBytes) {
-    const bytes = encoder.encode(body).length;
+    const bytes = new TextEncoder().encode(body).length;
     const problem = `has ${bytes} bytes as JSON, more than the limit of ${maxBytes} bytes (maxBodyBytes)`;
     if (bytes > maxBytes) throw new InvalidArgumentError(context, name, problem);
   }
