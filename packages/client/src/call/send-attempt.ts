@@ -92,7 +92,7 @@ function deliver(
   }
   // Next.js answers equal requests from a cache, also POST. No other request has the same id; this keeps pages from being rendered,
   // and processes from being started, while a site is built. Elsewhere it is not needed, and some runtimes refuse it.
-  if ((globalThis.fetch as { __nextPatched?: boolean }).__nextPatched === true) init.cache = "no-store";
+  if ((globalThis.fetch as { __nextPatched?: boolean } | undefined)?.__nextPatched === true) init.cache = "no-store";
   const send = async (): Promise<Response> => delivery.send(settings, url, init, settings.timeoutMs);
   const { tracing } = settings;
   if (tracing === undefined) return send();

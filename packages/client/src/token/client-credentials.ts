@@ -201,7 +201,7 @@ function toRequestOptions({ fetch }: Settings, limit: TimeLimit, asked: Asked): 
 
 /** Next.js answers equal requests from a cache, on disk and past the life of a token. No other request has the same id. */
 function toUncached({ headers }: RequestInit): RequestInit {
-  if ((globalThis.fetch as { __nextPatched?: boolean }).__nextPatched !== true) return {};
+  if ((globalThis.fetch as { __nextPatched?: boolean } | undefined)?.__nextPatched !== true) return {};
   const named = new Headers(headers);
   named.set("x-request-id", createRequestId());
   return { headers: Object.fromEntries(named), cache: "no-store" };
