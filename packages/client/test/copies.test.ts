@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import * as client from "../src/index.ts";
 import * as credentials from "../src/token/client-credentials.ts";
 import { type Copy, loadCopy, makeRealm, type Run } from "./copies.ts";
-import { findClosedPort, startRawServer, started as startedText } from "./raw-server.ts";
+import { findClosedPort, started as startedText, startRawServer } from "./raw-server.ts";
 import { started } from "./respond.ts";
 
 const here: Copy = { client, credentials };

@@ -115,8 +115,7 @@ function toForms(secret: string, clientId = ""): string[] {
 }
 
 function toBase64(text: string): string {
-  let bytes = "";
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
+  const bytes = encodeURIComponent(text).replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return btoa(bytes).replace(/=+$/, "");
 }
 
