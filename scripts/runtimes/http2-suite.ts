@@ -42,7 +42,7 @@ export async function runHttp2Suite({ ok, calls }: Http2Work): Promise<Http2Find
     (error: unknown) => toText(error),
   );
   let ids = 0;
-  const told = Object.entries(calls).map(async ([name, { url, starts, warm }]) => {
+  const told = Object.entries(calls).map(async ([name, { url, starts, warm }]): Promise<[string, Told[]]> => {
     const start = (): Promise<Told> => {
       ids += 1;
       return startOnce(url, ids);

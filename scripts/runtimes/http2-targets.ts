@@ -1,4 +1,4 @@
-import { createSecureServer, constants, type ServerHttp2Session, type ServerHttp2Stream } from "node:http2";
+import { createSecureServer, constants, type Http2Session, type ServerHttp2Stream } from "node:http2";
 import type { AddressInfo, Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { Certificate } from "../../packages/client/test/certificates.ts";
@@ -103,7 +103,7 @@ export async function startHttp2Target(name: Http2Fault, certificate: Certificat
   const reads = new Map<number, number>();
   const sockets = new Map<number | undefined, Socket>();
   const secured = new Map<number | undefined, TLSSocket>();
-  const sessions = new Map<ServerHttp2Session, { number: number; starts: number; last: number }>();
+  const sessions = new Map<Http2Session, { number: number; starts: number; last: number }>();
   let count = 0;
   const server = createSecureServer({ ...certificate, allowHTTP1: name === "ok" });
   server.on("connection", (socket: Socket) => {

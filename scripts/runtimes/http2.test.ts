@@ -26,7 +26,7 @@ beforeAll(async () => {
   runners = await createRunners(chain);
 });
 
-// By fault and runtime: reads·outcome·attempts.
+// By fault and runtime, `reads·outcome·attempts`: how often the server read the start, what the client told, how often it tried.
 const table = Object.fromEntries(faults.map((fault) => [fault, {} as Record<string, string>]));
 afterAll(() => {
   console.table(table);
