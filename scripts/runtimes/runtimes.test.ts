@@ -63,9 +63,11 @@ it.for(there)("starts once, and tells the truth about failures, on $name", { tim
     staleRawFirst: 200,
   });
   const { silent, reset, misdirected, stale, staleRaw } = servers.countPosts();
-  expect({ instances: servers.countInstances(), reset, silent, misdirected }).toEqual({
-    ...{ instances: 1, reset: 1, silent: 2, misdirected: isSentAgain ? 2 : 1 },
+  expect({ instances: servers.countInstances(), silent, misdirected }).toEqual({
+    ...{ instances: 1, silent: 2, misdirected: isSentAgain ? 2 : 1 },
   });
+  // Chromium sends it again where it takes the connection of the preflight, which it mostly does.
+  expect(isSentAgain ? [1, 2] : [1]).toContain(reset);
   // Where the runtime repeats a request by itself, the caller sees a success and never learns of it.
   const twice = { posts: 3, answer: "success" };
   const once = { posts: 2, answer: "failure" };
