@@ -1,5 +1,6 @@
 import { createSecureServer, constants, type Http2Session, type ServerHttp2Stream } from "node:http2";
 import type { AddressInfo, Socket } from "node:net";
+import type { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";
 import type { Certificate } from "../../packages/client/test/certificates.ts";
 import { cors } from "./start-targets.ts";
@@ -104,6 +105,17 @@ export async function startHttp2Target(name: Http2Fault, certificate: Certificat
   const sockets = new Map<number | undefined, Socket>();
   const secured = new Map<number | undefined, TLSSocket>();
   const sessions = new Map<Http2Session, { number: number; starts: number; last: number }>();
+  const whenRead = (body: Readable, then: () => void): void => {
+    let text = "";
+    body.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+    body.on("end", () => {
+      const id = Number(/"loanAmount":(\d+)/.exec(text)?.[1]);
+      reads.set(id, (reads.get(id) ?? 0) + 1);
+      then();
+    });
+  };
   let count = 0;
   const server = createSecureServer({ ...certificate, allowHTTP1: name === "ok" });
   server.on("connection", (socket: Socket) => {
@@ -140,21 +152,13 @@ export async function startHttp2Target(name: Http2Fault, certificate: Certificat
     };
     sessions.set(session, { ...known, starts: known.starts + 1, last: stream.id ?? 1 });
     if (fault.onHead?.(arrival) === true) return;
-    let text = "";
-    stream.on("data", (chunk: Buffer) => {
-      text += chunk.toString();
-    });
-    stream.on("end", () => {
-      const id = Number(/"loanAmount":(\d+)/.exec(text)?.[1]);
-      reads.set(id, (reads.get(id) ?? 0) + 1);
-      (fault.onRead ?? (({ answer }) => answer()))(arrival);
-    });
+    whenRead(stream, () => (fault.onRead ?? (({ answer }) => answer()))(arrival));
   });
   server.on("request", (request, response) => {
     // Those of HTTP/2 are streams as well.
     if (request.httpVersionMajor !== 1) return;
-    request.resume();
-    response.writeHead(200, cors).end(request.method === "POST" ? started : "1.1");
+    if (request.method === "POST") whenRead(request, () => response.writeHead(200, cors).end(started));
+    else response.writeHead(200, cors).end("1.1");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
