@@ -118,10 +118,13 @@ it("does not take the reason of a signal for the outcome of a start that was ans
   const controller = new AbortController();
   const fetch: OwnFetch = async () =>
     new Response(
-      new ReadableStream({
-        // The head of a success is there; the body is on its way.
-        pull: () => controller.abort(notStarted),
-      }),
+      new ReadableStream(
+        {
+          // The head of a success is there; the body is on its way.
+          pull: () => controller.abort(notStarted),
+        },
+        { highWaterMark: 0 },
+      ),
     );
   const call = clientOver(fetch).startProcess("x", {}, { signal: controller.signal });
   expect(await errorOf(call)).toMatchObject({ code: "FLOWX_ABORTED", outcome: "unknown", attempts: 1 });
@@ -227,6 +230,15 @@ const elsewhere: [title: string, path: string, init: object][] = [
     },
   ],
 ];
+
+it("sees a path through transport as it was written, before a URL folds it", async () => {
+  const server = answers(started);
+  const flowx = clientOver(server.fetch, { baseUrl: "https://flowx.example.com" });
+  for (const path of ["/api/x/../../admin", "/api/./x", "/%2e%2e/admin"]) {
+    expect(await errorOf(flowx.transport.GET(path as never))).toMatchObject({ code: "FLOWX_INVALID_ARGUMENT" });
+  }
+  expect(server.requests).toEqual([]);
+});
 
 it.for(elsewhere)("sends no token elsewhere through transport: %s", async ([, path, init]) => {
   const server = answers(started);

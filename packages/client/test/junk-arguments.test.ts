@@ -72,6 +72,25 @@ it.for(calls)("takes any junk as argument of %s, or refuses it by name", async (
   );
 });
 
+it.for([
+  { aborted: false, addEventListener: () => {} },
+  { aborted: false, removeEventListener: () => {} },
+  { aborted: false, addEventListener: () => {}, removeEventListener: boom },
+  { aborted: "no", addEventListener: () => {}, removeEventListener: () => {} },
+])("refuses %o as a signal before anything is sent, not after the answer", async (signal) => {
+  let sent = 0;
+  const fetch: OwnFetch = async () => {
+    sent += 1;
+    return started();
+  };
+  const call = clientOver(fetch).startProcess("x", {}, { signal: signal as never });
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expectFlowxError(error, "signal", sent);
+});
+
 it("takes any junk as the answer of a schema, and sends only what is a JSON object", async () => {
   const answer = fc.oneof(
     junk,

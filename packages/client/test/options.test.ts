@@ -33,6 +33,20 @@ const wrong: [change: object, argument: string, problem: string][] = [
     "must not be set; use the token option",
   ],
   [{ headers: { "x-team": "s3cret\n!" } }, 'headers["x-team"]', "must be a valid HTTP header value"],
+  [
+    { headers: new Headers({ "x-team": "s3cret" }) },
+    "headers",
+    "must be a plain object; use Object.fromEntries(headers)",
+  ],
+  [{ headers: new Map([["x-team", "s3cret"]]) }, "headers", "must be a plain object"],
+  [{ headers: [["x-team", "s3cret"]] }, "headers", "must be a plain object"],
+  ...["transfer-encoding", "expect", "keep-alive", "content-length", "Host", "connection"].map(
+    (name): [object, string, string] => [
+      { headers: { [name]: "1" } },
+      `headers["${name.toLowerCase()}"]`,
+      "must not be set; it belongs to HTTP itself",
+    ],
+  ),
   [{ platform: "we\nb" }, "platform", "must be a valid HTTP header value"],
   [{ organizationId: "" }, "organizationId", "must be a valid HTTP header value"],
   [{ onRetry: "log" }, "onRetry", "must be a function"],
