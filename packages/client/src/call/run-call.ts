@@ -45,7 +45,7 @@ export async function runCall<Result>(
   };
   const run = (): Promise<Result> => prepareAndRepeat(call, prepare);
   try {
-    const result = await (tracing === undefined ? run() : observe((inside) => tracing.call(info, inside), run));
+    const result = await (tracing === undefined ? run() : observe((inside) => tracing.call(toInfo(call), inside), run));
     reportOutcome(isStart(call.operationId) ? "started" : "read");
     return result;
   } catch (error) {
