@@ -4,6 +4,7 @@ import createClient, { type Client } from "openapi-fetch";
 import { findPathProblem } from "../arguments/assert-path-segment.ts";
 import { noCall } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { createRequestId } from "../observe/request-id.ts";
 import type { ClientSettings } from "../options/client-options.ts";
 import { invalidateToken, requestToken } from "../token/token-source.ts";
 
@@ -30,6 +31,10 @@ export function createTransport(settings: ClientSettings): Client<paths> {
       assertBelow(settings.baseUrl, request.url);
       const token = await requestToken(settings.token, noCall, request.signal);
       request.headers.set("authorization", `Bearer ${token}`);
+      // No cache answers a request that is equal to no other.
+      if (settings.sendRequestId && !request.headers.has("x-request-id")) {
+        request.headers.set("x-request-id", createRequestId());
+      }
       const response = await send(settings, request);
       if (response.status === 401) invalidateToken(settings.token, token);
       return response;

@@ -1,4 +1,5 @@
 /** Room of the values: the UUID that finds a process instance again. */
+import { createUuid } from "../observe/request-id.ts";
 
 /**
  * Returns the UUID of a start, one for all attempts of a call.
@@ -15,5 +16,5 @@ export function toCorrelationId(key: string | undefined, initialValues: unknown)
   } catch {
     // Values that cannot be read are refused later, with the path.
   }
-  return crypto.randomUUID();
+  return createUuid();
 }

@@ -105,3 +105,17 @@ it("keeps a correlation id that the caller brings", async () => {
   await flowx.startProcess("customer_onboarding", { startCorrelationId: "invoice-4711" });
   expect(server.instances[0]?.initialValues).toEqual({ startCorrelationId: "invoice-4711" });
 });
+
+it("gives each request of the transport an id of its own, or leaves the caller's", async () => {
+  await using server = await startMockServer();
+  const { transport } = createFlowxClient(toOptions(server.url));
+  const path = { workspaceId, appId };
+  const route = "/api/runtime/wks/{workspaceId}/app/{appId}/build/info";
+  const params = { path, header: { "Flowx-Platform": "web" as const } };
+  await transport.GET(route, { params });
+  await transport.GET(route, { params });
+  await transport.GET(route, { params, headers: { "x-request-id": "job-1" } });
+  const ids = server.requests.map(({ headers }) => headers["x-request-id"]);
+  expect(new Set(ids).size).toBe(3);
+  expect(ids[2]).toBe("job-1");
+});
