@@ -1,0 +1,86 @@
+import type { OutboxStart } from "../ledger/outbox-start.ts";
+import type { Settlement, StartStore } from "../store/start-store.ts";
+
+/** Writes answers down, several at once where they come together, and never gives up while the process lives. */
+export interface Settlements {
+  /** Resolves when the ledger has the answer. */
+  add(settlement: Settlement): Promise<void>;
+  /** Resolves when everything is written, and the queue was told. */
+  flushed(): Promise<void>;
+}
+
+/** What settlements need. */
+export interface SettlementSettings {
+  readonly store: Pick<StartStore, "settle" | "queue" | "database">;
+  readonly onChange: (start: OutboxStart) => void;
+  readonly onTrouble: (error: unknown) => void;
+  /** Reached between the ledger and the queue. */
+  readonly atLedger: () => Promise<void> | undefined;
+}
+
+const maxBatch = 200;
+const maxWaitMs = 5_000;
+
+interface Waiting {
+  readonly settlement: Settlement;
+  readonly done: () => void;
+}
+
+/** Creates an empty one. While a statement runs, the next answers gather for the next statement. */
+export function createSettlements({ store, onChange, onTrouble, atLedger }: SettlementSettings): Settlements {
+  let waiting: Waiting[] = [];
+  let running: Promise<void> | undefined;
+
+  const settle = async (batch: readonly Waiting[]): Promise<void> => {
+    const settlements = batch.map(({ settlement }) => settlement);
+    // An answer is worth waiting for the database: without it the start would be unknown.
+    const changed = await insist(() => store.settle(settlements), onTrouble);
+    for (const { done } of batch) done();
+    for (const start of changed) onChange(start);
+    await atLedger();
+    const jobs = settlements.map(({ job }) => job);
+    // If the queue never hears of it, its lease ends, and the ledger knows better.
+    await store.queue.remove(store.database, jobs).catch(onTrouble);
+  };
+  const run = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const batch = takeBatch(waiting);
+      waiting = waiting.filter((one) => !batch.includes(one));
+      await settle(batch);
+    }
+    running = undefined;
+  };
+
+  return {
+    add(settlement) {
+      return new Promise((done) => {
+        waiting.push({ settlement, done });
+        running ??= Promise.resolve().then(run);
+      });
+    },
+    async flushed() {
+      await running;
+    },
+  };
+}
+
+/** One statement changes a row at most once, so a key that is there twice waits for the next. */
+function takeBatch(waiting: readonly Waiting[]): Waiting[] {
+  const keys = new Set<string>();
+  return waiting.slice(0, maxBatch).filter(({ settlement: { entry } }) => {
+    const isFirst = !keys.has(entry.key);
+    keys.add(entry.key);
+    return isFirst;
+  });
+}
+
+async function insist<Result>(work: () => Promise<Result>, onTrouble: (error: unknown) => void): Promise<Result> {
+  for (let waitMs = 50; ; waitMs = Math.min(maxWaitMs, waitMs * 2)) {
+    try {
+      return await work();
+    } catch (error) {
+      onTrouble(error);
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+}
