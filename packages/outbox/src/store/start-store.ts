@@ -37,8 +37,10 @@ export interface StartStore {
    * @throws {@link KeyConflictError} if a key belongs to another start.
    */
   enqueue(sql: Sql, starts: readonly NewStart[]): Promise<Enqueued[]>;
-  /** Claims starts for one worker. `lost` are those that another one had, and lost. */
-  claim(limit: number, claim: string): Promise<{ claims: Claim[]; lost: OutboxStart[] }>;
+  /**
+   * Claims starts for one worker, and removes the jobs that it is done with. `lost` are those that another worker had, and lost.
+   */
+  claim(limit: number, claim: string, done: readonly string[]): Promise<{ claims: Claim[]; lost: OutboxStart[] }>;
   /** Writes answers down. May be repeated. Returns the starts that have changed. */
   settle(settlements: readonly Settlement[]): Promise<OutboxStart[]>;
   /** Gives back what a claim took without sending it, if its transaction did commit. */
@@ -94,8 +96,9 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
       );
       return starts.map(({ key }, i) => ({ key, isNew: isNew[i] === true }));
     },
-    claim(limit, claim) {
+    claim(limit, claim, done) {
       return database.transaction(async (sql) => {
+        await queue.remove(sql, done);
         const jobs = await queue.take(sql, limit);
         if (jobs.length === 0) return { claims: [], lost: [] };
         const rows = await ledger.apply(

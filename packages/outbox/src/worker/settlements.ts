@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { OutboxStart } from "../ledger/outbox-start.ts";
 import type { Settlement, StartStore } from "../store/start-store.ts";
 
@@ -5,13 +6,17 @@ import type { Settlement, StartStore } from "../store/start-store.ts";
 export interface Settlements {
   /** Resolves when the ledger has the answer. */
   add(settlement: Settlement): Promise<void>;
-  /** Resolves when everything is written, and the queue was told. */
+  /** Takes the jobs that are done with, for whoever tells the queue. If it never hears, their lease ends, and the ledger knows better. */
+  takeDone(): string[];
+  /** Takes them back: the queue could not be told. */
+  putBack(jobs: readonly string[]): void;
+  /** Resolves when everything is written. */
   flushed(): Promise<void>;
 }
 
 /** What settlements need. */
 export interface SettlementSettings {
-  readonly store: Pick<StartStore, "settle" | "queue" | "database">;
+  readonly store: Pick<StartStore, "settle">;
   readonly onChange: (start: OutboxStart) => void;
   readonly onTrouble: (error: unknown) => void;
   /** Reached between the ledger and the queue. */
@@ -23,27 +28,28 @@ const maxWaitMs = 5_000;
 
 interface Waiting {
   readonly settlement: Settlement;
-  readonly done: () => void;
+  readonly settled: () => void;
 }
 
 /** Creates an empty one. While a statement runs, the next answers gather for the next statement. */
 export function createSettlements({ store, onChange, onTrouble, atLedger }: SettlementSettings): Settlements {
   let waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
+  let done: string[] = [];
 
   const settle = async (batch: readonly Waiting[]): Promise<void> => {
     const settlements = batch.map(({ settlement }) => settlement);
     // An answer is worth waiting for the database: without it the start would be unknown.
     const changed = await insist(() => store.settle(settlements), onTrouble);
-    for (const { done } of batch) done();
-    for (const start of changed) onChange(start);
     await atLedger();
-    const jobs = settlements.map(({ job }) => job);
-    // If the queue never hears of it, its lease ends, and the ledger knows better.
-    await store.queue.remove(store.database, jobs).catch(onTrouble);
+    done.push(...settlements.map(({ job }) => job));
+    for (const { settled } of batch) settled();
+    for (const start of changed) onChange(start);
   };
   const run = async (): Promise<void> => {
     while (waiting.length > 0) {
+      // What has come in while the last statement ran is still to be read from its sockets.
+      await setImmediate();
       const batch = takeBatch(waiting);
       waiting = waiting.filter((one) => !batch.includes(one));
       await settle(batch);
@@ -53,10 +59,18 @@ export function createSettlements({ store, onChange, onTrouble, atLedger }: Sett
 
   return {
     add(settlement) {
-      return new Promise((done) => {
-        waiting.push({ settlement, done });
+      return new Promise((settled) => {
+        waiting.push({ settlement, settled });
         running ??= Promise.resolve().then(run);
       });
+    },
+    takeDone() {
+      const jobs = done;
+      done = [];
+      return jobs;
+    },
+    putBack(jobs) {
+      done.push(...jobs);
     },
     async flushed() {
       await running;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { OutboxStart } from "../ledger/outbox-start.ts";
 import type { Announcer } from "../observe/outbox-events.ts";
 import { heartbeatSeconds } from "../queue/queue.ts";
@@ -77,6 +78,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   const claim = async (limit: number): Promise<number> => {
     const id = randomUUID();
     const claimedAt = now();
+    const done = settlements.takeDone();
     await at("before-claim");
     try {
       for (const one of inDoubt) {
@@ -84,7 +86,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
         inDoubt.delete(one);
       }
       inDoubt.add(id);
-      const { claims, lost } = await store.claim(limit, id);
+      const { claims, lost } = await store.claim(limit, id, done);
       inDoubt.delete(id);
       for (const start of lost) tell(start);
       pace.take(claims.length);
@@ -94,6 +96,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
       }
       return claims.length + lost.length;
     } catch (error) {
+      settlements.putBack(done);
       trouble(error);
       await wake.sleep(200);
       return 0;
@@ -101,6 +104,8 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   };
   const run = async (): Promise<void> => {
     while (!isStopping) {
+      // Lets answers in that came while the database worked, so that their places are claimed at once and not one by one.
+      await setImmediate();
       const room = Math.min(brake.allowance - onWay.size, pace.room);
       if (room <= 0) await wake.sleep(brake.allowance > onWay.size ? Math.max(1, pace.waitMs) : settings.pollMs);
       else if ((await claim(room)) === 0 && !isStopping) await rest();
@@ -127,6 +132,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
     brake.stop();
     while (onWay.size > 0) await wake.sleep(settings.pollMs);
     await settlements.flushed();
+    await store.queue.remove(store.database, settlements.takeDone()).catch(trouble);
     await Promise.all(timers.map((stop) => stop()));
     await (await asking)?.();
     settings.signal?.removeEventListener("abort", onAbort);
