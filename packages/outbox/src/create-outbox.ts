@@ -150,10 +150,15 @@ export async function createOutbox<Processes>(
     wakeAll();
     return start;
   };
-  const close = async (): Promise<void> => {
+  let closed: Promise<void> | undefined;
+  const closeAll = async (): Promise<void> => {
     await Promise.all([...workers].map((worker) => worker.stop()));
     await queue.close();
     await database.close();
+  };
+  const close = (): Promise<void> => {
+    closed ??= closeAll();
+    return closed;
   };
 
   return {
@@ -191,7 +196,7 @@ export async function createOutbox<Processes>(
         for (const { start } of rows) yield start;
         const last = rows.at(-1);
         if (last === undefined || rows.length < pageSize) return;
-        after = String(last.row["seq"]);
+        after = String(last.row["place"]);
       }
     },
     async resolve(key, decision, { initialValues } = {}) {

@@ -48,7 +48,7 @@ const toIso = (column: string): string =>
 export const startColumns: string = [
   ...["key", "state", "process_name", "workspace_id", "app_id", "build_id", "correlation_id", "request_id", "uuid"],
   "array_to_json(other_uuids)::text AS other_uuids",
-  ...["attempts", "error", "decision", "seq::text AS seq"],
+  ...["attempts", "error", "decision", "seq::text AS place"],
   ...["enqueued_at", "due_at", "claimed_at", "settled_at"].map(toIso),
 ].join(", ");
 

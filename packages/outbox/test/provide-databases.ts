@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { openPglite } from "../src/database/pglite.ts";
+import { startPostgres } from "./start-postgres.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** One Postgres for all test files; each test has a schema of its own. */
+    postgresUrl: string;
+    /** An embedded database that is just made, to be copied. */
+    pgliteTemplate: string;
+  }
+}
+
+/** Makes what takes long once for all test files. */
+export default async function provideDatabases({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "outbox-template-"));
+  const [postgres] = await Promise.all([startPostgres(), openPglite(folder).then((database) => database.close())]);
+  provide("postgresUrl", postgres.url);
+  provide("pgliteTemplate", join(folder, "postgres"));
+  return async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await postgres.stop();
+  };
+}
