@@ -45,7 +45,8 @@ it.for(engines)("enqueues many, from any list, and says how many were new (%s)",
   };
   expect(await outbox.enqueueMany(list())).toEqual({ enqueued: 1049, known: 51 });
   expect(await outbox.stats()).toMatchObject({ counts: { queued: 1050 }, oldestQueuedMs: expect.any(Number) });
-  const keys = await Array.fromAsync(outbox.list({ state: "queued" }), ({ key }) => key);
+  const keys: string[] = [];
+  for await (const { key } of outbox.list({ state: "queued" })) keys.push(key);
   expect(keys).toHaveLength(1050);
   expect(keys.slice(0, 3)).toEqual(["n-5", "n-0", "n-1"]);
   await outbox.work(drained).stopped;

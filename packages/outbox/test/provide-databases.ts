@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { openPglite } from "../src/database/pglite.ts";
+import { createOutbox } from "../src/create-outbox.ts";
+import { toClient } from "./to-client.ts";
 import { startPostgres } from "./start-postgres.ts";
 
 declare module "vitest" {
@@ -17,11 +18,15 @@ declare module "vitest" {
 /** Makes what takes long once for all test files. */
 export default async function provideDatabases({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "outbox-template-"));
-  const [postgres] = await Promise.all([startPostgres(), openPglite(folder).then((database) => database.close())]);
+  const [postgres] = await Promise.all([startPostgres(), makeTemplate(folder)]);
   provide("postgresUrl", postgres.url);
   provide("pgliteTemplate", join(folder, "postgres"));
   return async () => {
     rmSync(folder, { recursive: true, force: true });
     await postgres.stop();
   };
+}
+
+async function makeTemplate(folder: string): Promise<void> {
+  await using _outbox = await createOutbox({ database: folder, client: toClient("http://127.0.0.1:1") });
 }

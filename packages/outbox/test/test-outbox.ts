@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createFlowxClient, type FlowxClient, type FlowxClientOptions } from "@flowx-start/client";
+import type { FlowxClient, FlowxClientOptions } from "@flowx-start/client";
 import { type MockServer, startMockServer } from "@flowx-start/mock-server";
 import { inject, onTestFinished } from "vitest";
 import { createOutbox, type Outbox, type OutboxSeams } from "../src/create-outbox.ts";
-import type { OutboxOptions } from "../src/outbox-options.ts";
+import { defaultSchema } from "../src/ledger/schema-sql.ts";
+import type { OutboxOptions, StartToEnqueue } from "../src/outbox-options.ts";
+import { toClient } from "./to-client.ts";
 
 /** Where the ledger of a test lives. */
 export type Engine = "PGlite" | "Postgres";
@@ -32,30 +34,23 @@ export interface TestOutbox {
 export const processName = "customer_onboarding";
 
 /** Returns a start of it. */
-export function toStart(key: string, initialValues: Record<string, unknown> = { loanAmount: 25000 }) {
+export function toStart(
+  key: string,
+  initialValues: Record<string, unknown> = { loanAmount: 25000 },
+): StartToEnqueue<AnyProcesses> {
   return { key, processName, initialValues };
-}
-
-/** Returns a client of a mock. */
-export function toClient(url: string, more: Partial<FlowxClientOptions> = {}): FlowxClient {
-  return createFlowxClient({
-    baseUrl: url,
-    workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122",
-    appId: "dbe0ab87-539b-4015-962d-6e73226b9e58",
-    token: "any-token",
-    ...more,
-  });
 }
 
 /** Returns a database and a schema that nobody has used; both are gone after the test. */
 export function toDatabase(engine: Engine): { database: string; schema: string } {
-  const schema = `t_${randomBytes(6).toString("hex")}`;
-  if (engine === "Postgres") return { database: inject("postgresUrl"), schema };
+  if (engine === "Postgres") {
+    return { database: inject("postgresUrl"), schema: `t_${randomBytes(6).toString("hex")}` };
+  }
   const database = mkdtempSync(join(tmpdir(), "outbox-folder-"));
   onTestFinished(() => rmSync(database, { recursive: true, force: true }));
   // Made once: making one takes seconds.
   cpSync(inject("pgliteTemplate"), join(database, "postgres"), { recursive: true });
-  return { database, schema };
+  return { database, schema: defaultSchema };
 }
 
 /** Opens an outbox with a mock of its own; both are closed after the test. */

@@ -40,7 +40,12 @@ export interface StartStore {
   /**
    * Claims starts for one worker, and removes the jobs that it is done with. `lost` are those that another worker had, and lost.
    */
-  claim(limit: number, claim: string, done: readonly string[]): Promise<{ claims: Claim[]; lost: OutboxStart[] }>;
+  claim(
+    limit: number,
+    claim: string,
+    done: readonly string[],
+    beforeCommit?: () => Promise<void> | undefined,
+  ): Promise<{ claims: Claim[]; lost: OutboxStart[] }>;
   /** Writes answers down. May be repeated. Returns the starts that have changed. */
   settle(settlements: readonly Settlement[]): Promise<OutboxStart[]>;
   /** Gives back what a claim took without sending it, if its transaction did commit. */
@@ -96,7 +101,7 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
       );
       return starts.map(({ key }, i) => ({ key, isNew: isNew[i] === true }));
     },
-    claim(limit, claim, done) {
+    claim(limit, claim, done, beforeCommit) {
       return database.transaction(async (sql) => {
         await queue.remove(sql, done);
         const jobs = await queue.take(sql, limit);
@@ -117,6 +122,7 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
           sql,
           stale.map(({ id }) => id),
         );
+        await beforeCommit?.();
         return { claims, lost };
       });
     },

@@ -23,7 +23,7 @@ export interface Worker extends AsyncDisposable {
 }
 
 /** The moments between the steps of a worker, where tests end its process. */
-export type WorkPoint = "before-claim" | "claimed" | "answered" | "in-ledger" | "settled";
+export type WorkPoint = "claiming" | "claimed" | "answered" | "in-ledger";
 
 /** What a worker needs. */
 export interface WorkerContext {
@@ -72,21 +72,19 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
     await settlements.add(settlement);
     onWay.delete(claim.job.id);
     wake.notify();
-    await at("settled");
   };
   /** Returns how many starts were claimed. */
   const claim = async (limit: number): Promise<number> => {
     const id = randomUUID();
     const claimedAt = now();
     const done = settlements.takeDone();
-    await at("before-claim");
     try {
       for (const one of inDoubt) {
         await store.release(one);
         inDoubt.delete(one);
       }
       inDoubt.add(id);
-      const { claims, lost } = await store.claim(limit, id, done);
+      const { claims, lost } = await store.claim(limit, id, done, () => at("claiming"));
       inDoubt.delete(id);
       for (const start of lost) tell(start);
       pace.take(claims.length);
