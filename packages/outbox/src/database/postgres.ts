@@ -13,7 +13,12 @@ export interface PgClientLike {
 /** A client that a pool lends. */
 interface PgPoolClientLike extends PgClientLike {
   release(error?: boolean): void;
+  on(name: "error", listener: () => void): unknown;
+  off(name: "error", listener: () => void): unknown;
 }
+
+/** A connection that breaks between two statements makes the next one fail; without a listener it would end the process. */
+const ignore = (): void => undefined;
 
 /** A pool of node-postgres, as far as it is used here. */
 export interface PgPoolLike extends PgClientLike {
@@ -29,6 +34,7 @@ export function toPostgresDatabase(pool: PgPoolLike, close: () => Promise<void>)
     query: (text, values) => queryPg(pool, text, values),
     async transaction(work) {
       const client = await pool.connect();
+      client.on("error", ignore);
       let broken = true;
       try {
         await client.query("BEGIN");
@@ -46,6 +52,7 @@ export function toPostgresDatabase(pool: PgPoolLike, close: () => Promise<void>)
         throw error;
       } finally {
         // A connection that cannot even roll back is of no use to the next one.
+        client.off("error", ignore);
         client.release(broken);
       }
     },
@@ -58,7 +65,7 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   const { default: pg } = await import("pg");
   const pool = new pg.Pool({ connectionString, application_name: "flowx-start outbox" });
   // A connection that breaks while nobody uses it is no reason to end the process: the next query makes another.
-  pool.on("error", () => undefined);
+  pool.on("error", ignore);
   return toPostgresDatabase(pool as unknown as PgPoolLike, () => pool.end());
 }
 
