@@ -25,6 +25,7 @@ export function toQueueSchema(schema: string): string {
  */
 export function toLedgerSql(schema: string): string {
   return `CREATE SCHEMA IF NOT EXISTS ${schema};
+CREATE SCHEMA IF NOT EXISTS ${toQueueSchema(schema)};
 CREATE TABLE IF NOT EXISTS ${schema}.version (version integer NOT NULL);
 CREATE TABLE IF NOT EXISTS ${schema}.start (
   key text PRIMARY KEY,

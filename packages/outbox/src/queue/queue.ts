@@ -37,8 +37,6 @@ export interface Queue {
   touch(jobs: readonly StartJob[]): Promise<void>;
   /** Removes jobs that are done; the ledger remembers what came of them. */
   remove(sql: Sql, ids: readonly string[]): Promise<void>;
-  /** Tells which of the jobs are still to be handed out, or with a worker. */
-  findLive(ids: readonly string[]): Promise<Set<string>>;
   /** Lets pg-boss notice dead workers and clean up. */
   supervise(): Promise<void>;
   /** Takes jobs whose worker has ended; the `id` is that of the job that was lost. */
@@ -68,6 +66,7 @@ export const maxTimeoutMs = 600_000;
  */
 export function createQueue(database: Database, schema: string, onTrouble: (error: unknown) => void): Queue {
   let boss: Boss;
+  let isMade = false;
   const at = (sql: Sql): { db: BossDb } => ({ db: toBossDb(sql) });
   return {
     async open(migrate) {
@@ -83,6 +82,7 @@ export function createQueue(database: Database, schema: string, onTrouble: (erro
         monitorIntervalSeconds: 5,
         openTelemetry: { enabled: false },
       });
+      isMade = true;
       boss.on("error", onTrouble);
       await boss.start();
       const there = new Set((await boss.getQueues([starts, lost, questions])).map(({ name }) => name));
@@ -93,11 +93,13 @@ export function createQueue(database: Database, schema: string, onTrouble: (erro
         await boss.createQueue(starts, { ...once, ...lease, deadLetter: lost });
       }
       if (!there.has(questions)) {
-        const again = { retryLimit: 1_000_000, retryDelay: 10, retryBackoff: true, retryDelayMax: 3600 };
+        const again = { retryLimit: 1_000_000, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 };
         await boss.createQueue(questions, { ...once, ...again, expireInSeconds: 300 });
       }
     },
-    close: () => boss.stop({ graceful: false, close: false }),
+    async close() {
+      if (isMade) await boss.stop({ graceful: false, close: false });
+    },
     async insert(sql, jobs) {
       if (jobs.length === 0) return;
       const inserts = jobs.map(({ id, key, delayMs }) => ({
@@ -116,11 +118,6 @@ export function createQueue(database: Database, schema: string, onTrouble: (erro
     },
     async remove(sql, ids) {
       if (ids.length > 0) await boss.deleteJob(starts, [...ids], at(sql));
-    },
-    async findLive(ids) {
-      const found = await Promise.all(ids.map((id) => boss.findJobs(starts, { id })));
-      const live = found.flat().filter(({ state }) => state === "created" || state === "retry" || state === "active");
-      return new Set(live.map(({ id }) => id));
     },
     supervise: () => boss.supervise(),
     async takeLost(sql, limit) {
@@ -141,7 +138,7 @@ export function createQueue(database: Database, schema: string, onTrouble: (erro
     },
     async ask(sql, asked) {
       if (asked.length === 0) return;
-      const inserts = asked.map(({ key, claim }) => ({ data: { key, claim }, startAfter: 10 }));
+      const inserts = asked.map(({ key, claim }) => ({ data: { key, claim }, startAfter: 1 }));
       await boss.insert(questions, inserts, at(sql));
     },
     async answer(answer) {
