@@ -136,8 +136,16 @@ export async function createOutbox<Processes>(
     for (const worker of workers) worker.notify();
   };
   const prepare = (start: AnyStart): Promise<NewStart> =>
-    prepareStart(start, { client, readTrace, correlationKey: settings.correlationKey, keepValues: settings.keepValues });
-  const write = async (starts: readonly NewStart[], transaction: CallerTransaction | undefined): Promise<Enqueued[]> => {
+    prepareStart(start, {
+      client,
+      readTrace,
+      correlationKey: settings.correlationKey,
+      keepValues: settings.keepValues,
+    });
+  const write = async (
+    starts: readonly NewStart[],
+    transaction: CallerTransaction | undefined,
+  ): Promise<Enqueued[]> => {
     const enqueueIn = (sql: Sql): Promise<Enqueued[]> => store.enqueue(sql, starts);
     if (transaction !== undefined) return enqueueIn(toCallerSql(transaction));
     const enqueued = await database.transaction(enqueueIn);

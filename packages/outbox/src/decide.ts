@@ -16,13 +16,22 @@ export type Decision = { started: string } | "not-started" | "start-again";
  * @throws {@link KeyConflictError} if the initial values are not those of the start.
  * @throws {@link OutboxStateError} if there are none to start again with.
  */
-export function toDecision(found: LedgerRow, decision: Decision, job: string, given: NewStart | undefined): LedgerEntry {
+export function toDecision(
+  found: LedgerRow,
+  decision: Decision,
+  job: string,
+  given: NewStart | undefined,
+): LedgerEntry {
   const { key, state } = found.start;
   if (decision === "not-started") return { key, event: { type: "decide-not-started" }, decision };
   if (decision === "start-again") {
     if (given !== undefined && given.fingerprint !== found.row["fingerprint"]) throw new KeyConflictError(key);
     if (given === undefined && typeof found.row["initial_values"] !== "string") {
-      throw new OutboxStateError(key, state, "has no initial values any more: give them again, as options.initialValues");
+      throw new OutboxStateError(
+        key,
+        state,
+        "has no initial values any more: give them again, as options.initialValues",
+      );
     }
     return { key, event: { type: "decide-again", job }, decision, initialValues: given?.initial_values };
   }

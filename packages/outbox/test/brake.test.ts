@@ -7,24 +7,27 @@ const drained = { untilEmpty: true, pollMs: 20, retryDelayMs: 10 };
 const starts = 1_000;
 const many = Array.from({ length: starts }, (_, i) => toStart(`order-${i}`, { i }));
 
-it.for(engines)("spends at most 5 of 1,000 starts on an outage of everything, and goes on by itself (%s)", async (engine) => {
-  const { outbox, server } = await openTestOutbox(engine);
-  await outbox.enqueueMany(many);
-  const outage = server.use("unavailable");
-  const changes: BrakeChange["state"][] = [];
-  outbox.on("brake", ({ state, waitMs }) => {
-    changes.push(state);
-    // FlowX is well again after it has been looked at twice.
-    if (state === "open" && Number(waitMs) >= 1_000) outage.stop();
-  });
-  await outbox.work({ ...drained, concurrency: 10 }).stopped;
-  const { states, mostInstances, lies } = await judge(outbox, server);
-  console.log(`outage from the beginning, ${engine}: ${JSON.stringify(states)}, brake ${changes.join(" ")}`);
-  expect({ mostInstances, lies }).toEqual({ mostInstances: 1, lies: [] });
-  expect(states["unknown"]).toBeLessThanOrEqual(5);
-  expect(states["started"]).toBe(starts - (states["unknown"] ?? 0));
-  expect(changes).toEqual(["open", "open", "trying", "closed"]);
-});
+it.for(engines)(
+  "spends at most 5 of 1,000 starts on an outage of everything, and goes on by itself (%s)",
+  async (engine) => {
+    const { outbox, server } = await openTestOutbox(engine);
+    await outbox.enqueueMany(many);
+    const outage = server.use("unavailable");
+    const changes: BrakeChange["state"][] = [];
+    outbox.on("brake", ({ state, waitMs }) => {
+      changes.push(state);
+      // FlowX is well again after it has been looked at twice.
+      if (state === "open" && Number(waitMs) >= 1_000) outage.stop();
+    });
+    await outbox.work({ ...drained, concurrency: 10 }).stopped;
+    const { states, mostInstances, lies } = await judge(outbox, server);
+    console.log(`outage from the beginning, ${engine}: ${JSON.stringify(states)}, brake ${changes.join(" ")}`);
+    expect({ mostInstances, lies }).toEqual({ mostInstances: 1, lies: [] });
+    expect(states["unknown"]).toBeLessThanOrEqual(5);
+    expect(states["started"]).toBe(starts - (states["unknown"] ?? 0));
+    expect(changes).toEqual(["open", "open", "trying", "closed"]);
+  },
+);
 
 it.for(engines)("spends what is on the way, and one more, on an outage in the middle (%s)", async (engine) => {
   const { outbox, server } = await openTestOutbox(engine);

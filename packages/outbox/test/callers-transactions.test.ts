@@ -32,7 +32,9 @@ const libraries: Readonly<Record<string, Transact>> = {
     return knex.transaction((transaction) => work(fromKnex(transaction)));
   },
   Kysely(url, work) {
-    const kysely = new Kysely<object>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) });
+    const kysely = new Kysely<object>({
+      dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }),
+    });
     onTestFinished(() => kysely.destroy());
     return kysely.transaction().execute((transaction) => work(fromKysely(transaction)));
   },
@@ -48,29 +50,32 @@ const libraries: Readonly<Record<string, Transact>> = {
   },
 };
 
-it.for(Object.entries(libraries))("enqueues in a transaction of %s: rollback leaves nothing, commit leaves one", async ([, transact]) => {
-  const { outbox, server, database } = await openTestOutbox("Postgres");
-  // Question marks and dollars are what adapters trip over.
-  const start = toStart("order-4711?", { text: "what? $1 \\ '\" \u0000 ë" });
-  const rolledBack = transact(database, async (transaction) => {
-    await outbox.enqueue(start, { transaction });
-    throw new Error("The caller has changed its mind.");
-  });
-  await expect(rolledBack).rejects.toThrow("changed its mind");
-  expect(await outbox.get(start.key)).toBeUndefined();
-
-  await transact(database, async (transaction) => {
-    expect(await outbox.enqueue(start, { transaction })).toMatchObject({ isNew: true });
-    expect(await outbox.enqueue(start, { transaction })).toMatchObject({ isNew: false });
+it.for(Object.entries(libraries))(
+  "enqueues in a transaction of %s: rollback leaves nothing, commit leaves one",
+  async ([, transact]) => {
+    const { outbox, server, database } = await openTestOutbox("Postgres");
+    // Question marks and dollars are what adapters trip over.
+    const start = toStart("order-4711?", { text: "what? $1 \\ '\" \u0000 ë" });
+    const rolledBack = transact(database, async (transaction) => {
+      await outbox.enqueue(start, { transaction });
+      throw new Error("The caller has changed its mind.");
+    });
+    await expect(rolledBack).rejects.toThrow("changed its mind");
     expect(await outbox.get(start.key)).toBeUndefined();
-  });
-  await transact(database, async (transaction) => {
-    const other = toStart(start.key, { text: "other" });
-    await expect(outbox.enqueue(other, { transaction })).rejects.toMatchObject({ code: "OUTBOX_KEY_CONFLICT" });
-  });
-  await outbox.work({ untilEmpty: true, pollMs: 20 }).stopped;
-  expect(server.instances.map(({ initialValues }) => initialValues["text"])).toEqual([start.initialValues["text"]]);
-});
+
+    await transact(database, async (transaction) => {
+      expect(await outbox.enqueue(start, { transaction })).toMatchObject({ isNew: true });
+      expect(await outbox.enqueue(start, { transaction })).toMatchObject({ isNew: false });
+      expect(await outbox.get(start.key)).toBeUndefined();
+    });
+    await transact(database, async (transaction) => {
+      const other = toStart(start.key, { text: "other" });
+      await expect(outbox.enqueue(other, { transaction })).rejects.toMatchObject({ code: "OUTBOX_KEY_CONFLICT" });
+    });
+    await outbox.work({ untilEmpty: true, pollMs: 20 }).stopped;
+    expect(server.instances.map(({ initialValues }) => initialValues["text"])).toEqual([start.initialValues["text"]]);
+  },
+);
 
 it("works on a pool of the caller's, and leaves it open", async () => {
   const { server, reopen, database } = await openTestOutbox("Postgres");
@@ -89,6 +94,8 @@ it("refuses what is no transaction, a pool too", async () => {
   const pool = new pg.Pool({ connectionString: database });
   onTestFinished(() => pool.end());
   for (const transaction of [pool, {}, null] as unknown as CallerTransaction[]) {
-    await expect(outbox.enqueue(toStart("order-1"), { transaction })).rejects.toMatchObject({ code: "OUTBOX_INVALID_ARGUMENT" });
+    await expect(outbox.enqueue(toStart("order-1"), { transaction })).rejects.toMatchObject({
+      code: "OUTBOX_INVALID_ARGUMENT",
+    });
   }
 });

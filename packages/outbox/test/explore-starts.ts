@@ -153,7 +153,10 @@ function listWorkerSteps(world: World, index: 0 | 1, rules: Rules): Step[] {
       const killed = { name: `${name} is killed before it sends`, world: set(idle) };
       // A claim that is old, or whose commit is in doubt, is not sent. The check and the send are one step here.
       const isFresh = sure && world.jobs[job] === "active";
-      const send = { name: `${name} sends`, world: set({ at: "sent", job, claim }, { ...world, open: [...world.open, claim] }) };
+      const send = {
+        name: `${name} sends`,
+        world: set({ at: "sent", job, claim }, { ...world, open: [...world.open, claim] }),
+      };
       return isFresh ? [send, release, killed] : [release, killed];
     }
     case "sent": {
@@ -161,8 +164,14 @@ function listWorkerSteps(world: World, index: 0 | 1, rules: Rules): Step[] {
       const has = world.instances.includes(claim);
       const read = { ...world, instances: [...world.instances, claim] };
       const answers: Step[] = [
-        { name: `${name} hears nothing`, world: set({ at: "answered", job, answer: { type: "answer-unknown", claim } }) },
-        { name: `${name} is killed`, world: set(idle, { ...world, adrift: has ? world.adrift : [...world.adrift, claim] }) },
+        {
+          name: `${name} hears nothing`,
+          world: set({ at: "answered", job, answer: { type: "answer-unknown", claim } }),
+        },
+        {
+          name: `${name} is killed`,
+          world: set(idle, { ...world, adrift: has ? world.adrift : [...world.adrift, claim] }),
+        },
       ];
       if (has) {
         const answer: LedgerEvent = { type: "answer-started", claim, uuid: claim };

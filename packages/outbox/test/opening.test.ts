@@ -91,12 +91,16 @@ it("keeps a queued start as long as ten years", async () => {
   const client = new pg.Client(database);
   await client.connect();
   onTestFinished(() => client.end());
-  const { rows } = await client.query(`SELECT keep_until > now() + interval '9 years' AS kept FROM ${schema}_queue.job WHERE name = 'starts'`);
+  const { rows } = await client.query(
+    `SELECT keep_until > now() + interval '9 years' AS kept FROM ${schema}_queue.job WHERE name = 'starts'`,
+  );
   expect(rows).toEqual([{ kept: true }]);
 });
 
 it("says in one line that Node.js is too old", () => {
-  expect(() => assertNodeVersion("20.20.2")).toThrow(/^@flowx-start\/outbox needs Node\.js 22\.12 or later; this is Node\.js 20\.20\.2\.$/);
+  expect(() => assertNodeVersion("20.20.2")).toThrow(
+    /^@flowx-start\/outbox needs Node\.js 22\.12 or later; this is Node\.js 20\.20\.2\.$/,
+  );
   expect(() => assertNodeVersion("22.11.0")).toThrow("22.12");
   for (const version of ["22.12.0", "24.0.0"]) expect(() => assertNodeVersion(version)).not.toThrow();
 });
@@ -115,4 +119,3 @@ it.for(wrong)("refuses %s", async ([what, options, argument]) => {
   const error = await createOutbox({ client, ...options } as never).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: "OUTBOX_INVALID_ARGUMENT", argument });
 });
-

@@ -54,45 +54,73 @@ it.for(engines)("enqueues many, from any list, and says how many were new (%s)",
   expect((await outbox.stats()).counts).toMatchObject({ queued: 0, started: 1050 });
 });
 
-it.for(engines)("puts the key's correlation id into the values, and takes what a process reports back (%s)", async (engine) => {
-  const { outbox, server } = await openTestOutbox(engine);
-  server.use("reset-after-start", { times: 1 });
-  await outbox.enqueue(toStart("order-1"));
-  await outbox.work(drained).stopped;
-  const unknown = await outbox.get("order-1");
-  expect(unknown).toMatchObject({ state: "unknown", error: { outcome: "unknown", code: "FLOWX_NETWORK" } });
-  const [started] = server.instances;
-  expect(started?.initialValues["startCorrelationId"]).toBe(unknown?.correlationId);
-  const correlationId = String(unknown?.correlationId);
-  expect(await outbox.confirm({ correlationId: "other", uuid: "u" })).toBeUndefined();
-  const uuid = String(started?.instance.uuid);
-  expect(await outbox.confirm({ correlationId, uuid })).toMatchObject({ state: "started", uuid, decision: "confirmed" });
-});
+it.for(engines)(
+  "puts the key's correlation id into the values, and takes what a process reports back (%s)",
+  async (engine) => {
+    const { outbox, server } = await openTestOutbox(engine);
+    server.use("reset-after-start", { times: 1 });
+    await outbox.enqueue(toStart("order-1"));
+    await outbox.work(drained).stopped;
+    const unknown = await outbox.get("order-1");
+    expect(unknown).toMatchObject({ state: "unknown", error: { outcome: "unknown", code: "FLOWX_NETWORK" } });
+    const [started] = server.instances;
+    expect(started?.initialValues["startCorrelationId"]).toBe(unknown?.correlationId);
+    const correlationId = String(unknown?.correlationId);
+    expect(await outbox.confirm({ correlationId: "other", uuid: "u" })).toBeUndefined();
+    const uuid = String(started?.instance.uuid);
+    expect(await outbox.confirm({ correlationId, uuid })).toMatchObject({
+      state: "started",
+      uuid,
+      decision: "confirmed",
+    });
+  },
+);
 
 it.for(engines)("lets somebody decide about an unknown start, and about nothing else (%s)", async (engine) => {
   const { outbox, server } = await openTestOutbox(engine);
   await outbox.enqueue(toStart("queued"));
-  await expect(outbox.resolve("queued", "not-started")).rejects.toMatchObject({ code: "OUTBOX_STATE", state: "queued" });
-  await expect(outbox.resolve("nobody", "not-started")).rejects.toMatchObject({ code: "OUTBOX_STATE", state: undefined });
+  await expect(outbox.resolve("queued", "not-started")).rejects.toMatchObject({
+    code: "OUTBOX_STATE",
+    state: "queued",
+  });
+  await expect(outbox.resolve("nobody", "not-started")).rejects.toMatchObject({
+    code: "OUTBOX_STATE",
+    state: undefined,
+  });
   server.use("bad-gateway-html", { times: 3 });
   await outbox.enqueueMany([toStart("a"), toStart("b")]);
   await outbox.work({ ...drained, concurrency: 1, probe: async () => true }).stopped;
   expect((await outbox.stats()).counts).toMatchObject({ unknown: 3 });
-  expect(await outbox.resolve("queued", { started: "some-uuid" })).toMatchObject({ state: "started", uuid: "some-uuid" });
+  expect(await outbox.resolve("queued", { started: "some-uuid" })).toMatchObject({
+    state: "started",
+    uuid: "some-uuid",
+  });
   expect(await outbox.resolve("a", "not-started")).toMatchObject({ state: "not-started", decision: "not-started" });
   expect(await outbox.resolve("b", "start-again")).toMatchObject({ state: "queued" });
   await outbox.work(drained).stopped;
-  expect(await outbox.get("b")).toMatchObject({ state: "started", uuid: server.instances[0]?.instance.uuid, attempts: 2 });
+  expect(await outbox.get("b")).toMatchObject({
+    state: "started",
+    uuid: server.instances[0]?.instance.uuid,
+    attempts: 2,
+  });
   await expect(outbox.resolve("b", "start-again")).rejects.toMatchObject({ state: "started" });
-  await expect(outbox.resolve("a", "maybe" as "not-started")).rejects.toMatchObject({ code: "OUTBOX_INVALID_ARGUMENT" });
+  await expect(outbox.resolve("a", "maybe" as "not-started")).rejects.toMatchObject({
+    code: "OUTBOX_INVALID_ARGUMENT",
+  });
 });
 
 it.for(engines)("settles what lasts and comes again with what passes, up to a limit (%s)", async (engine) => {
   const { outbox, server } = await openTestOutbox(engine);
-  server.addProcess("dbe0ab87-539b-4015-962d-6e73226b9e58", server.workspaces[0]?.apps[0]?.activeBuildId ?? "", { name: "limited" });
+  server.addProcess("dbe0ab87-539b-4015-962d-6e73226b9e58", server.workspaces[0]?.apps[0]?.activeBuildId ?? "", {
+    name: "limited",
+  });
   server.use("rate-limited", { process: "limited", retryAfter: 0 });
   server.use("rate-limited", { times: 1, process: processName, retryAfter: 0 });
-  await outbox.enqueueMany([toStart("fine"), { ...toStart("gone"), processName: "unheard of" }, { ...toStart("busy"), processName: "limited" }]);
+  await outbox.enqueueMany([
+    toStart("fine"),
+    { ...toStart("gone"), processName: "unheard of" },
+    { ...toStart("busy"), processName: "limited" },
+  ]);
   await outbox.work({ ...drained, maxAttempts: 3 }).stopped;
   expect(await outbox.get("fine")).toMatchObject({ state: "started", attempts: 2 });
   expect(await outbox.get("gone")).toMatchObject({ state: "not-started", attempts: 1, error: { status: 404 } });
@@ -106,7 +134,9 @@ it.for(engines)("forgets the values of what is settled, unless told to keep them
   await outbox.work(drained).stopped;
   expect(await outbox.get("order-1")).toMatchObject({ state: "not-started" });
   await expect(outbox.resolve("order-1", "start-again")).rejects.toThrow("no initial values any more");
-  await expect(outbox.resolve("order-1", "start-again", { initialValues: { other: 1 } })).rejects.toMatchObject({ code: "OUTBOX_KEY_CONFLICT" });
+  await expect(outbox.resolve("order-1", "start-again", { initialValues: { other: 1 } })).rejects.toMatchObject({
+    code: "OUTBOX_KEY_CONFLICT",
+  });
   await outbox.resolve("order-1", "start-again", { initialValues: { loanAmount: 25000 } });
   await outbox.work(drained).stopped;
   expect(server.instances[0]?.initialValues["loanAmount"]).toBe(25000);

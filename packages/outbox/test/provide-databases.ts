@@ -15,13 +15,16 @@ declare module "vitest" {
   }
 }
 
+/** Ends what {@link setup} has started. */
+export let teardown: () => Promise<void>;
+
 /** Makes what takes long once for all test files. */
-export default async function provideDatabases({ provide }: TestProject): Promise<() => Promise<void>> {
+export async function setup({ provide }: TestProject): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "outbox-template-"));
   const [postgres] = await Promise.all([startPostgres(), makeTemplate(folder)]);
   provide("postgresUrl", postgres.url);
   provide("pgliteTemplate", join(folder, "postgres"));
-  return async () => {
+  teardown = async () => {
     rmSync(folder, { recursive: true, force: true });
     await postgres.stop();
   };

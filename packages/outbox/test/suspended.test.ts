@@ -33,11 +33,19 @@ it("does not send what it claimed before it was suspended past its lease", { tim
   expect(await outbox.get("order-1")).toMatchObject({ state: "started", uuid: server.instances[0]?.instance.uuid });
 });
 
-it("settles with the answer that came while it was suspended, also if somebody said not-started", { timeout: 60_000 }, async () => {
+it("settles with the answer that came while it was suspended, also if somebody said not-started", {
+  timeout: 60_000,
+}, async () => {
   const { outbox, server, database, schema } = await openTestOutbox("Postgres");
   await outbox.enqueue(toStart("order-1"));
   const pause = { at: "answered", sleptMs: 3_600_000 } as const;
-  const { child, heard, ended } = runWorker({ database, schema, url: server.url, options: { untilEmpty: true, pollMs: 20 }, pause });
+  const { child, heard, ended } = runWorker({
+    database,
+    schema,
+    url: server.url,
+    options: { untilEmpty: true, pollMs: 20 },
+    pause,
+  });
   await heard("paused");
   child.kill("SIGSTOP");
   await endLeases(database, schema);
@@ -53,11 +61,19 @@ it("settles with the answer that came while it was suspended, also if somebody s
   expect(await judge(outbox, server)).toMatchObject({ mostInstances: 1, lies: [] });
 });
 
-it("keeps both instances where somebody started again and the first answer came late", { timeout: 60_000 }, async () => {
+it("keeps both instances where somebody started again and the first answer came late", {
+  timeout: 60_000,
+}, async () => {
   const { outbox, server, database, schema } = await openTestOutbox("Postgres");
   await outbox.enqueue(toStart("order-1"));
   const pause = { at: "answered", sleptMs: 0 } as const;
-  const { child, heard, ended } = runWorker({ database, schema, url: server.url, options: { untilEmpty: true, pollMs: 20 }, pause });
+  const { child, heard, ended } = runWorker({
+    database,
+    schema,
+    url: server.url,
+    options: { untilEmpty: true, pollMs: 20 },
+    pause,
+  });
   await heard("paused");
   await endLeases(database, schema);
   const unknown = untilUnknown(outbox);

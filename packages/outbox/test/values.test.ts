@@ -18,7 +18,9 @@ const unfit: readonly [what: string, values: unknown, path: string][] = [
 
 it.for(unfit)("refuses values that hold %s when they are enqueued", async ([, values, path]) => {
   const { outbox } = await openTestOutbox("Postgres");
-  const error = await outbox.enqueue(toStart("order-1", values as Record<string, unknown>)).catch((reason: unknown) => reason);
+  const error = await outbox
+    .enqueue(toStart("order-1", values as Record<string, unknown>))
+    .catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: "OUTBOX_INVALID_ARGUMENT" });
   expect(String(error)).toContain(path);
   expect(await outbox.get("order-1")).toBeUndefined();
@@ -27,9 +29,16 @@ it.for(unfit)("refuses values that hold %s when they are enqueued", async ([, va
 it("refuses what the schema of the process refuses, and what is too large, without sending anything", async () => {
   const processes = { [processName]: z.object({ loanAmount: z.number().positive() }) };
   const { outbox, server } = await openTestOutbox("Postgres", { clientOptions: { processes, maxBodyBytes: 1_000 } });
-  await expect(outbox.enqueue(toStart("a", { loanAmount: -1 }))).rejects.toMatchObject({ code: "FLOWX_INVALID_VALUES", outcome: "not-started" });
-  await expect(outbox.enqueue({ ...toStart("b", { text: "x".repeat(2_000) }), processName: "other" })).rejects.toMatchObject({ code: "FLOWX_INVALID_ARGUMENT" });
-  await expect(outbox.enqueue({ ...toStart("c"), processName: ".." })).rejects.toMatchObject({ code: "FLOWX_INVALID_ARGUMENT" });
+  await expect(outbox.enqueue(toStart("a", { loanAmount: -1 }))).rejects.toMatchObject({
+    code: "FLOWX_INVALID_VALUES",
+    outcome: "not-started",
+  });
+  await expect(
+    outbox.enqueue({ ...toStart("b", { text: "x".repeat(2_000) }), processName: "other" }),
+  ).rejects.toMatchObject({ code: "FLOWX_INVALID_ARGUMENT" });
+  await expect(outbox.enqueue({ ...toStart("c"), processName: ".." })).rejects.toMatchObject({
+    code: "FLOWX_INVALID_ARGUMENT",
+  });
   expect((await outbox.stats()).counts.queued).toBe(0);
   expect(server.totals.requests).toBe(0);
 });
@@ -60,7 +69,9 @@ it("keeps a correlation id that the caller brings, and leaves it out if told to"
 });
 
 it("writes no token and, once settled, no values into the database", async () => {
-  const { outbox, database, schema, server } = await openTestOutbox("Postgres", { clientOptions: { token: "s3cret-token" } });
+  const { outbox, database, schema, server } = await openTestOutbox("Postgres", {
+    clientOptions: { token: "s3cret-token" },
+  });
   server.use("unauthorized", { times: 1 });
   await outbox.enqueueMany([toStart("a", { name: "personal-data" }), toStart("b", { name: "personal-data" })]);
   await outbox.work({ untilEmpty: true, pollMs: 20, retryDelayMs: 10 }).stopped;

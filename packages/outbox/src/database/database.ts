@@ -4,6 +4,8 @@ export type Rows = readonly Record<string, unknown>[];
 /** Runs SQL: on any connection, or inside of one transaction. */
 export interface Sql {
   /**
+   * Runs SQL.
+   *
    * @param text - One statement with `$1` placeholders; or several without values.
    * @returns The rows of all statements.
    */

@@ -30,8 +30,8 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 
 async function loadTryLock(): Promise<(file: number) => boolean> {
   try {
-    const { default: native } = await import("fs-native-extensions");
-    return native.tryLock;
+    const { tryLock } = await import("fs-native-extensions");
+    return tryLock;
   } catch (error) {
     throw new OutboxDatabaseError(
       `A folder cannot be locked on ${process.platform} ${process.arch}: fs-native-extensions has no binary for it. Use a postgres:// URL.`,

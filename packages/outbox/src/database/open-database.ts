@@ -20,7 +20,10 @@ export async function openDatabase(database: string | PgPoolLike): Promise<Datab
   if (/^postgres(?:ql)?:\/\//i.test(database)) return openPostgres(database);
   // Anything else with a scheme is a mistake; a Windows path has one letter before its colon.
   if (/^[a-z][a-z0-9+.-]+:/i.test(database)) {
-    throw new OutboxArgumentError("database", "must be a folder or a postgres:// URL; other databases are not supported");
+    throw new OutboxArgumentError(
+      "database",
+      "must be a folder or a postgres:// URL; other databases are not supported",
+    );
   }
   return openPglite(database);
 }

@@ -91,10 +91,9 @@ export function createLedger(schema: string): Ledger {
       return new Set(rows.map((row) => String(row["key"])));
     },
     async read(sql, keys) {
-      const rows = await sql.query(
-        `${select} WHERE key IN (SELECT json_array_elements_text($1::text::json))`,
-        [JSON.stringify(keys)],
-      );
+      const rows = await sql.query(`${select} WHERE key IN (SELECT json_array_elements_text($1::text::json))`, [
+        JSON.stringify(keys),
+      ]);
       return rows.map(toRow);
     },
     async apply(sql, entries) {

@@ -148,7 +148,10 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
       return database.transaction(async (sql) => {
         const keys = await ledger.findByClaim(sql, claim);
         if (keys.length === 0) return;
-        const entries = keys.map((key) => ({ key, event: { type: "answer-later", claim, job: randomUUID() } as const }));
+        const entries = keys.map((key) => ({
+          key,
+          event: { type: "answer-later", claim, job: randomUUID() } as const,
+        }));
         await applyAll(sql, entries);
       });
     },

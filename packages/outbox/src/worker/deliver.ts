@@ -63,11 +63,16 @@ export async function deliver(
         retry: { attempts: 1 },
       }),
     );
-    return { settlement: settle({ event: { type: "answer-started", claim: claim.id, uuid } }), health: "well", waitMs: 0 };
+    return {
+      settlement: settle({ event: { type: "answer-started", claim: claim.id, uuid } }),
+      health: "well",
+      waitMs: 0,
+    };
   } catch (failure) {
     const { verdict, health, waitMs, error, requestId } = judgeFailure(failure);
     const told = { error, requestId };
-    if (verdict === "unknown") return { settlement: settle({ event: { type: "answer-unknown", claim: claim.id }, ...told }), health, waitMs };
+    if (verdict === "unknown")
+      return { settlement: settle({ event: { type: "answer-unknown", claim: claim.id }, ...told }), health, waitMs };
     if (verdict === "refused" || start.attempts >= settings.maxAttempts) {
       return { settlement: settle({ event: { type: "answer-refused", claim: claim.id }, ...told }), health, waitMs };
     }

@@ -25,7 +25,12 @@ export function judgeFailure(error: unknown): Judgement {
   if (!isFlowxError(error)) {
     const name = error instanceof Error ? error.name : typeof error;
     // Its message may quote anything.
-    const told = { name, code: "OUTBOX_UNEXPECTED_ERROR", message: "The client failed in an unexpected way.", outcome: "unknown" };
+    const told = {
+      name,
+      code: "OUTBOX_UNEXPECTED_ERROR",
+      message: "The client failed in an unexpected way.",
+      outcome: "unknown",
+    };
     return { verdict: "unknown", health: "ill", waitMs: 0, error: JSON.stringify(told), requestId: undefined };
   }
   const { requestId } = error as { requestId?: string };

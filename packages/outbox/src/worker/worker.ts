@@ -122,7 +122,9 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   };
   const timers = [
     every(maintenanceMs, () => maintain().catch(trouble)),
-    every((heartbeatSeconds * 1000) / 3, () => store.queue.touch([...onWay.values()].map(({ job }) => job)).catch(trouble)),
+    every((heartbeatSeconds * 1000) / 3, () =>
+      store.queue.touch([...onWay.values()].map(({ job }) => job)).catch(trouble),
+    ),
   ];
   const asking = settings.reconcile && askReconciler(store, settings.reconcile, tell).catch(trouble);
 
