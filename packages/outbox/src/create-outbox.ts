@@ -28,7 +28,7 @@ export interface EnqueueOptions {
 }
 
 /** Counts and ages, for monitoring. */
-export interface OutboxStats {
+export interface StartStatistics {
   readonly counts: StartCounts;
   /** How long the oldest start has been queued; `undefined` if none is. */
   readonly oldestQueuedMs: number | undefined;
@@ -89,7 +89,7 @@ export interface Outbox<Processes> extends AsyncDisposable {
    * @returns The start; `undefined` if no start has that correlation id.
    */
   confirm(report: { correlationId: string; uuid: string }): Promise<OutboxStart | undefined>;
-  stats(): Promise<OutboxStats>;
+  stats(): Promise<StartStatistics>;
   /** Removes personal data of settled starts, or forgets them; returns how many. */
   purge(options: PurgeOptions): Promise<number>;
   /** Calls a listener at each event. Returns a function that ends it. */

@@ -1,4 +1,4 @@
-export type { EnqueueOptions, Outbox, OutboxStats, PurgeOptions } from "./create-outbox.ts";
+export type { EnqueueOptions, Outbox, StartStatistics, PurgeOptions } from "./create-outbox.ts";
 export type { CallerTransaction } from "./database/caller-transaction.ts";
 export type { PgPoolLike } from "./database/postgres.ts";
 export type { Decision } from "./decide.ts";
