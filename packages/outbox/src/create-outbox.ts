@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import type { AnyProcesses } from "@flowx-start/client";
 import type { Sql } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { type CallerTransaction, toCallerSql } from "./database/caller-transaction.ts";
 import { type Decision, toDecision } from "./decide.ts";
 import { OutboxArgumentError } from "./errors/outbox-argument-error.ts";
 import { OutboxStateError } from "./errors/outbox-state-error.ts";
-import { createLedger, type NewStart, type StartCounts, type StartFilter } from "./ledger/ledger.ts";
+import { createLedger, type LedgerRow, type NewStart, type StartCounts, type StartFilter } from "./ledger/ledger.ts";
 import type { OutboxStart } from "./ledger/outbox-start.ts";
 import { migrateLedger, migrationSql } from "./migrate.ts";
 import { readTrace } from "./observe/delivery-span.ts";
@@ -46,7 +47,7 @@ export interface PurgeOptions {
 }
 
 /** A durable list of starts: each key is started at most once, unless somebody decides otherwise. */
-export interface Outbox<Processes> extends AsyncDisposable {
+export interface Outbox<Processes = AnyProcesses> extends AsyncDisposable {
   /**
    * Writes a start down; a worker sends it. A key that is known is the same start for ever, whatever has become of it.
    *
@@ -72,7 +73,7 @@ export interface Outbox<Processes> extends AsyncDisposable {
   work(options?: WorkOptions): Worker;
   /** Returns a start; `undefined` if the key is not known. */
   get(key: string): Promise<OutboxStart | undefined>;
-  /** Lists starts in the order of enqueueing. Pages by itself. */
+  /** Lists starts. Pages by itself. Those of a state that is not settled come in the order of enqueueing, others in that of their keys. */
   list(filter?: StartFilter): AsyncIterable<OutboxStart>;
   /**
    * Decides about an unknown start, or one that is not-started: `{ started: uuid }`, `"not-started"`, or `"start-again"`, **which starts
@@ -177,16 +178,20 @@ export async function createOutbox<Processes>(
     async enqueueMany(starts, { transaction } = {}) {
       const total = { enqueued: 0, known: 0 };
       let batch: NewStart[] = [];
+      let writing: Promise<Enqueued[]> | undefined;
       const flush = async (): Promise<void> => {
-        if (batch.length === 0) return;
-        const enqueued = await write(batch, transaction);
+        const written = await writing;
+        // While the database writes a batch, the next one is prepared.
+        writing = batch.length === 0 ? undefined : write(batch, transaction);
+        writing?.catch(() => undefined);
         batch = [];
-        for (const { isNew } of enqueued) total[isNew ? "enqueued" : "known"] += 1;
+        for (const { isNew } of written ?? []) total[isNew ? "enqueued" : "known"] += 1;
       };
       for await (const start of starts) {
         batch.push(await prepare(start as AnyStart));
         if (batch.length >= batchSize) await flush();
       }
+      await flush();
       await flush();
       return total;
     },
@@ -198,13 +203,12 @@ export async function createOutbox<Processes>(
     },
     get: find,
     async *list(filter = {}) {
-      let after = "0";
+      let last: LedgerRow | undefined;
       for (;;) {
-        const rows = await ledger.page(database, filter, after, pageSize);
+        const rows = await ledger.page(database, filter, last, pageSize);
         for (const { start } of rows) yield start;
-        const last = rows.at(-1);
-        if (last === undefined || rows.length < pageSize) return;
-        after = String(last.row["place"]);
+        last = rows.at(-1);
+        if (rows.length < pageSize) return;
       }
     },
     async resolve(key, decision, { initialValues } = {}) {

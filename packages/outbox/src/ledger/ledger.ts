@@ -65,8 +65,8 @@ export interface Ledger {
   findByClaim(sql: Sql, claim: string): Promise<string[]>;
   /** Returns what is being sent, with the job of each. */
   findSending(sql: Sql): Promise<{ id: string; key: string; retryCount: number }[]>;
-  /** Returns a page in the order of enqueueing, after a `seq`. */
-  page(sql: Sql, filter: StartFilter, after: string, limit: number): Promise<LedgerRow[]>;
+  /** Returns a page after the last row of another one: in the order of enqueueing where an index has it, else in that of keys. */
+  page(sql: Sql, filter: StartFilter, after: LedgerRow | undefined, limit: number): Promise<LedgerRow[]>;
   count(sql: Sql): Promise<{ counts: StartCounts; oldestQueuedMs: number | undefined }>;
   /** Tells whether anything is queued or being sent. */
   hasOpen(sql: Sql): Promise<boolean>;
@@ -112,12 +112,13 @@ export function createLedger(schema: string): Ledger {
       return rows.map((row) => ({ id: String(row["job"]), key: String(row["key"]), retryCount: 0 }));
     },
     async page(sql, { state, processName }, after, limit) {
-      const conditions = ["seq > $1::text::bigint"];
-      const values: unknown[] = [after];
+      const isOpen = state === "queued" || state === "sending" || state === "unknown";
+      const conditions = [isOpen ? "seq > $1::text::bigint" : "key > $1"];
+      const values: unknown[] = [isOpen ? (after?.row["place"] ?? "0") : (after?.start.key ?? "")];
       for (const [column, value] of Object.entries({ state, process_name: processName })) {
         if (value !== undefined) conditions.push(`${column} = $${values.push(value)}`);
       }
-      const where = `${conditions.join(" AND ")} ORDER BY seq LIMIT ${limit}`;
+      const where = `${conditions.join(" AND ")} ORDER BY ${isOpen ? "seq" : "key"} LIMIT ${limit}`;
       return (await sql.query(`SELECT ${startColumns} FROM ${table} WHERE ${where}`, values)).map(toRow);
     },
     async count(sql) {

@@ -55,7 +55,6 @@ CREATE TABLE IF NOT EXISTS ${schema}.start (
   settled_at timestamptz
 );
 CREATE INDEX IF NOT EXISTS start_open ON ${schema}.start (state, seq) WHERE state IN ('queued', 'sending', 'unknown');
-CREATE UNIQUE INDEX IF NOT EXISTS start_seq ON ${schema}.start (seq);
 CREATE INDEX IF NOT EXISTS start_correlation ON ${schema}.start (correlation_id);
 DELETE FROM ${schema}.version;
 INSERT INTO ${schema}.version VALUES (${ledgerVersion});

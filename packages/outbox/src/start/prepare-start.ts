@@ -76,13 +76,17 @@ export function toCallOptions({
   };
 }
 
-/** Lets the client check everything that it checks before it sends: with a signal that has ended, it sends nothing. */
+/** Lets the client check everything that it checks before it sends. Without `prepareStart`, a signal that has ended lets it send nothing. */
 async function assertSendable(
   client: StartClient,
   processName: string,
   values: Record<string, unknown>,
   options: StartCallOptions,
 ): Promise<void> {
+  if (client.prepareStart !== undefined) {
+    await client.prepareStart(processName, values, options);
+    return;
+  }
   try {
     await client.startProcess(processName, values, { ...options, signal: ended });
   } catch (error) {

@@ -5,6 +5,12 @@ export interface StartClient {
     initialValues: Record<string, unknown>,
     options: StartCallOptions,
   ): Promise<{ readonly uuid: string }>;
+  /** Checks a start and sends nothing; not every version of the client has it. */
+  prepareStart?(
+    processName: string,
+    initialValues: Record<string, unknown>,
+    options: StartCallOptions,
+  ): Promise<unknown>;
   getActiveBuild(options: Omit<StartCallOptions, "buildId">): Promise<unknown>;
 }
 

@@ -37,13 +37,10 @@ export interface StartStore {
    * @throws {@link KeyConflictError} if a key belongs to another start.
    */
   enqueue(sql: Sql, starts: readonly NewStart[]): Promise<Enqueued[]>;
-  /**
-   * Claims starts for one worker, and removes the jobs that it is done with. `lost` are those that another worker had, and lost.
-   */
+  /** Claims starts for one worker. `lost` are those that another worker had, and lost. */
   claim(
     limit: number,
     claim: string,
-    done: readonly string[],
     beforeCommit?: () => Promise<void> | undefined,
   ): Promise<{ claims: Claim[]; lost: OutboxStart[] }>;
   /** Writes answers down. May be repeated. Returns the starts that have changed. */
@@ -101,9 +98,8 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
       );
       return starts.map(({ key }, i) => ({ key, isNew: isNew[i] === true }));
     },
-    claim(limit, claim, done, beforeCommit) {
+    claim(limit, claim, beforeCommit) {
       return database.transaction(async (sql) => {
-        await queue.remove(sql, done);
         const jobs = await queue.take(sql, limit);
         if (jobs.length === 0) return { claims: [], lost: [] };
         const rows = await ledger.apply(

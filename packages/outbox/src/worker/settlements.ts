@@ -6,17 +6,13 @@ import type { Settlement, StartStore } from "../store/start-store.ts";
 export interface Settlements {
   /** Resolves when the ledger has the answer. */
   add(settlement: Settlement): Promise<void>;
-  /** Takes the jobs that are done with, for whoever tells the queue. If it never hears, their lease ends, and the ledger knows better. */
-  takeDone(): string[];
-  /** Takes them back: the queue could not be told. */
-  putBack(jobs: readonly string[]): void;
-  /** Resolves when everything is written. */
+  /** Resolves when everything is written, and the queue was told. */
   flushed(): Promise<void>;
 }
 
 /** What settlements need. */
 export interface SettlementSettings {
-  readonly store: Pick<StartStore, "settle">;
+  readonly store: Pick<StartStore, "settle" | "queue" | "database">;
   readonly onChange: (start: OutboxStart) => void;
   readonly onTrouble: (error: unknown) => void;
   /** Reached between the ledger and the queue. */
@@ -36,6 +32,7 @@ export function createSettlements({ store, onChange, onTrouble, atLedger }: Sett
   let waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
   let done: string[] = [];
+  let telling: Promise<void> | undefined;
 
   const settle = async (batch: readonly Waiting[]): Promise<void> => {
     const settlements = batch.map(({ settlement }) => settlement);
@@ -43,8 +40,18 @@ export function createSettlements({ store, onChange, onTrouble, atLedger }: Sett
     const changed = await insist(() => store.settle(settlements), onTrouble);
     await atLedger();
     done.push(...settlements.map(({ job }) => job));
+    telling ??= tell();
     for (const { settled } of batch) settled();
     for (const start of changed) onChange(start);
+  };
+  /** Removes jobs that are done with. If the queue never hears, their lease ends, and the ledger knows better. */
+  const tell = async (): Promise<void> => {
+    while (done.length > 0) {
+      const jobs = done;
+      done = [];
+      await store.queue.remove(store.database, jobs).catch(onTrouble);
+    }
+    telling = undefined;
   };
   const run = async (): Promise<void> => {
     while (waiting.length > 0) {
@@ -64,16 +71,9 @@ export function createSettlements({ store, onChange, onTrouble, atLedger }: Sett
         running ??= Promise.resolve().then(run);
       });
     },
-    takeDone() {
-      const jobs = done;
-      done = [];
-      return jobs;
-    },
-    putBack(jobs) {
-      done.push(...jobs);
-    },
     async flushed() {
       await running;
+      await telling;
     },
   };
 }

@@ -41,6 +41,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   const { store, client, announcer, at = () => undefined } = context;
   const wake = createWake();
   const pace = createPace(settings.perSecond);
+  /** What is claimed and not yet settled: as many are unknown if the process is killed. */
   const onWay = new Map<string, Claim>();
   /** Claims whose commit failed: it may have happened all the same. Nothing of them was sent. */
   const inDoubt = new Set<string>();
@@ -67,8 +68,8 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   const send = async (claim: Claim, claimedAt: Moment): Promise<void> => {
     await at("claimed");
     const { settlement, health, waitMs } = await deliver(claim, claimedAt, client, settings);
-    await at("answered");
     if (health !== undefined) brake.report(health, waitMs);
+    await at("answered");
     await settlements.add(settlement);
     onWay.delete(claim.job.id);
     wake.notify();
@@ -77,14 +78,13 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   const claim = async (limit: number): Promise<number> => {
     const id = randomUUID();
     const claimedAt = now();
-    const done = settlements.takeDone();
     try {
       for (const one of inDoubt) {
         await store.release(one);
         inDoubt.delete(one);
       }
       inDoubt.add(id);
-      const { claims, lost } = await store.claim(limit, id, done, () => at("claiming"));
+      const { claims, lost } = await store.claim(limit, id, () => at("claiming"));
       inDoubt.delete(id);
       for (const start of lost) tell(start);
       pace.take(claims.length);
@@ -94,7 +94,6 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
       }
       return claims.length + lost.length;
     } catch (error) {
-      settlements.putBack(done);
       trouble(error);
       await wake.sleep(200);
       return 0;
@@ -132,7 +131,6 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
     brake.stop();
     while (onWay.size > 0) await wake.sleep(settings.pollMs);
     await settlements.flushed();
-    await store.queue.remove(store.database, settlements.takeDone()).catch(trouble);
     await Promise.all(timers.map((stop) => stop()));
     await (await asking)?.();
     settings.signal?.removeEventListener("abort", onAbort);
