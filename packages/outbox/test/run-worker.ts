@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { onTestFinished } from "vitest";
 import type { MockServer } from "@flowx-start/mock-server";
 import type { Outbox } from "../src/create-outbox.ts";
 import type { OutboxStart } from "../src/ledger/outbox-start.ts";
@@ -21,6 +22,8 @@ export interface WorkerProcess {
 export function runWorker(plan: CrashPlan): WorkerProcess {
   const program = fileURLToPath(new URL("crash-worker.ts", import.meta.url));
   const child = fork(program, [JSON.stringify(plan)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  // A test that fails must not leave it behind, suspended or not.
+  onTestFinished(() => void child.kill("SIGKILL"));
   const messages = new Set<unknown>();
   child.on("message", (message) => messages.add(message));
   const ended = once(child, "exit").then(([code, signal]) => String(signal ?? code));
