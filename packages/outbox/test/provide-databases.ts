@@ -15,8 +15,12 @@ declare module "vitest" {
   }
 }
 
+let end: (() => Promise<void>) | undefined;
+
 /** Ends what {@link setup} has started. */
-export let teardown: () => Promise<void>;
+export async function teardown(): Promise<void> {
+  await end?.();
+}
 
 /** Makes what takes long once for all test files. */
 export async function setup({ provide }: TestProject): Promise<void> {
@@ -24,7 +28,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
   const [postgres] = await Promise.all([startPostgres(), makeTemplate(folder)]);
   provide("postgresUrl", postgres.url);
   provide("pgliteTemplate", join(folder, "postgres"));
-  teardown = async () => {
+  end = async () => {
     rmSync(folder, { recursive: true, force: true });
     await postgres.stop();
   };

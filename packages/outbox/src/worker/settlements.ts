@@ -13,6 +13,8 @@ export interface Settlements {
 /** What settlements need. */
 export interface SettlementSettings {
   readonly store: Pick<StartStore, "settle" | "queue" | "database">;
+  /** How many statements may run at once. */
+  readonly lanes: number;
   readonly onChange: (start: OutboxStart) => void;
   readonly onTrouble: (error: unknown) => void;
   /** Reached between the ledger and the queue. */
@@ -28,9 +30,9 @@ interface Waiting {
 }
 
 /** Creates an empty one. While a statement runs, the next answers gather for the next statement. */
-export function createSettlements({ store, onChange, onTrouble, atLedger }: SettlementSettings): Settlements {
+export function createSettlements({ store, lanes, onChange, onTrouble, atLedger }: SettlementSettings): Settlements {
   let waiting: Waiting[] = [];
-  let running: Promise<void> | undefined;
+  const running = new Set<Promise<void>>();
   let done: string[] = [];
   let telling: Promise<void> | undefined;
 
@@ -61,18 +63,20 @@ export function createSettlements({ store, onChange, onTrouble, atLedger }: Sett
       waiting = waiting.filter((one) => !batch.includes(one));
       await settle(batch);
     }
-    running = undefined;
   };
 
   return {
     add(settlement) {
       return new Promise((settled) => {
         waiting.push({ settlement, settled });
-        running ??= Promise.resolve().then(run);
+        if (running.size >= lanes) return;
+        const lane = Promise.resolve().then(run);
+        running.add(lane);
+        void lane.finally(() => running.delete(lane));
       });
     },
     async flushed() {
-      await running;
+      await Promise.all(running);
       await telling;
     },
   };

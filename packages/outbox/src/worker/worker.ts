@@ -58,8 +58,11 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
     onChange: (change) => announcer.emit("brake", change),
     onRoom: wake.notify,
   });
+  // On Postgres the next claim need not wait until the disk has the last one; PGlite has one connection.
+  const lanes = store.database.isExclusive ? 1 : 3;
   const settlements = createSettlements({
     store,
+    lanes,
     onChange: tell,
     onTrouble: trouble,
     atLedger: () => at("in-ledger"),
@@ -83,9 +86,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
         await store.release(one);
         inDoubt.delete(one);
       }
-      inDoubt.add(id);
       const { claims, lost } = await store.claim(limit, id, () => at("claiming"));
-      inDoubt.delete(id);
       for (const start of lost) tell(start);
       pace.take(claims.length);
       for (const one of claims) {
@@ -94,18 +95,39 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
       }
       return claims.length + lost.length;
     } catch (error) {
+      inDoubt.add(id);
       trouble(error);
-      await wake.sleep(200);
       return 0;
     }
   };
+  let claiming = 0;
+  /** Places that claims on their way may fill. */
+  let reserved = 0;
+  /** The last claim found nothing, or no database. */
+  let isDry = false;
   const run = async (): Promise<void> => {
     while (!isStopping) {
       // Lets answers in that came while the database worked, so that their places are claimed at once and not one by one.
       await setImmediate();
-      const room = Math.min(brake.allowance - onWay.size, pace.room);
-      if (room <= 0) await wake.sleep(brake.allowance > onWay.size ? Math.max(1, pace.waitMs) : settings.pollMs);
-      else if ((await claim(room)) === 0 && !isStopping) await rest();
+      if (isDry && claiming === 0) {
+        isDry = false;
+        await rest();
+        continue;
+      }
+      const free = brake.allowance - onWay.size - reserved;
+      const room = Math.min(free, pace.room - reserved);
+      if (room <= 0 || isDry || claiming >= lanes) {
+        await wake.sleep(free > 0 && pace.waitMs > 0 ? pace.waitMs : settings.pollMs);
+        continue;
+      }
+      claiming += 1;
+      reserved += room;
+      void claim(room).then((count) => {
+        claiming -= 1;
+        reserved -= room;
+        if (count === 0) isDry = true;
+        wake.notify();
+      });
     }
   };
   const rest = async (): Promise<void> => {
@@ -129,7 +151,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
 
   const stopped = run().then(async () => {
     brake.stop();
-    while (onWay.size > 0) await wake.sleep(settings.pollMs);
+    while (claiming + onWay.size > 0) await wake.sleep(settings.pollMs);
     await settlements.flushed();
     await Promise.all(timers.map((stop) => stop()));
     await (await asking)?.();
