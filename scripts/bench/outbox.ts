@@ -80,7 +80,7 @@ add({
 });
 for (const [engine, database] of Object.entries({ PGlite: embedded, Postgres: postgres.url })) {
   const { early = 0, late = 0 } = await run({ ...task, kind: "memory", database, count: 100_000 });
-  const what = "memory after 20,000 of 100,000 enqueued → all enqueued, 5,000 drained, MB";
+  const what = "memory in use after 20,000 of 100,000 enqueued → all enqueued, 5,000 drained, MB";
   add({ engine, what, outbox: `${Math.round(early)} → ${Math.round(late)}`, goal: "flat" });
 }
 

@@ -27,8 +27,8 @@ export interface PrepareSettings {
   readonly readTrace: () => string | undefined;
 }
 
-const names = new Set(["key", "processName", "initialValues", "workspaceId", "appId", "buildId"]);
 const ended = AbortSignal.abort();
+const names = new Set(["key", "processName", "initialValues", "workspaceId", "appId", "buildId"]);
 
 /**
  * Checks a start, and makes the ledger's row of it.
