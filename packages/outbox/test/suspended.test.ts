@@ -80,12 +80,14 @@ it("keeps both instances where somebody started again and the first answer came 
     pause,
   });
   await heard("paused");
+  child.kill("SIGSTOP");
   await endLeases(database, schema);
   const unknown = untilUnknown(outbox);
   const other = outbox.work({ pollMs: 20 });
   await unknown;
   await outbox.resolve("order-1", "start-again");
   await new Promise<void>((resolve) => outbox.on("settled", () => resolve()));
+  child.kill("SIGCONT");
   child.send("go on");
   expect(await ended).toBe("0");
   await other.stop();

@@ -35,6 +35,7 @@ export interface WorkerContext {
 }
 
 const maintenanceMs = 5_000;
+const soonMs = 1_000;
 
 /** Starts a worker. */
 export function startWorker(context: WorkerContext, settings: WorkSettings): Worker & { notify(): void } {
@@ -168,7 +169,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   return { stop, stopped, notify: wake.notify, [Symbol.asyncDispose]: stop };
 }
 
-/** Runs `work` at once and then again and again, never twice at a time. Returns a function that ends it. */
+/** Runs `work` soon and then again and again, never twice at a time: the first starts go first. Returns a function that ends it. */
 function every(ms: number, work: () => Promise<void>): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
@@ -178,7 +179,7 @@ function every(ms: number, work: () => Promise<void>): () => Promise<void> {
       if (!isOver) timer = setTimeout(run, ms);
     });
   };
-  run();
+  timer = setTimeout(run, Math.min(ms, soonMs));
   return async () => {
     isOver = true;
     clearTimeout(timer);
