@@ -3,10 +3,11 @@ import tseslint from "typescript-eslint";
 
 /** Imports of other packages that a package may not have, by package. Formatting and everything else is Biome's. */
 const forbidden = {
-  "api-types": ["client", "mock-server", "contract-suite", "cli"],
-  client: ["mock-server", "contract-suite", "cli"],
-  "mock-server": ["client", "contract-suite", "cli"],
-  "contract-suite": ["client", "mock-server", "cli"],
+  "api-types": ["client", "outbox", "mock-server", "contract-suite", "cli"],
+  client: ["outbox", "mock-server", "contract-suite", "cli"],
+  outbox: ["mock-server", "contract-suite", "cli"],
+  "mock-server": ["client", "outbox", "contract-suite", "cli"],
+  "contract-suite": ["client", "outbox", "mock-server", "cli"],
 };
 
 /**

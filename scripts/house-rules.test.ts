@@ -15,6 +15,10 @@ async function listBrokenRules(filePath: string, text: string): Promise<(string 
 const directions: [from: string, to: string][] = [
   ["api-types", "client"],
   ["client", "mock-server"],
+  ["client", "outbox"],
+  ["outbox", "mock-server"],
+  ["outbox", "contract-suite"],
+  ["mock-server", "outbox"],
   ["mock-server", "client"],
   ["mock-server", "contract-suite"],
   ["contract-suite", "client"],

@@ -20,6 +20,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const entries: Readonly<Record<string, readonly string[]>> = {
   "api-types": ["index", "document"],
   client: ["index", "token/client-credentials", "observe/opentelemetry"],
+  outbox: ["index", "transactions"],
   "mock-server": ["index", "vitest", "msw"],
   "contract-suite": ["index", "explore", "pact", "vitest"],
 };

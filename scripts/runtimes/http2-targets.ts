@@ -1,4 +1,4 @@
-import { createSecureServer, constants, type Http2Session, type ServerHttp2Stream } from "node:http2";
+import { constants, createSecureServer, type Http2Session, type ServerHttp2Stream } from "node:http2";
 import type { AddressInfo, Socket } from "node:net";
 import type { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";

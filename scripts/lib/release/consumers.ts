@@ -12,13 +12,19 @@ export interface Consumer {
   /** Commands; the last one prints the uuid of the instance that was started. */
   readonly steps: readonly (readonly string[])[];
   /** A Node.js to run the last step with, beside the one that runs this. */
-  readonly nodes?: readonly ("Node.js 20" | "Node.js 24")[];
+  readonly nodes?: readonly ("Node.js 20" | "Node.js 22" | "Node.js 24")[];
   /** The built page is opened in a browser, and its title is the uuid. */
   readonly page?: true;
 }
 
 const workspace = parse(readFileSync(new URL("../../../pnpm-workspace.yaml", import.meta.url), "utf8"));
-const { vite, vitest, typescript, "@types/node": nodeTypes } = workspace.catalog as Record<string, string>;
+const {
+  vite,
+  vitest,
+  typescript,
+  "@types/node": nodeTypes,
+  "@electric-sql/pglite": pglite,
+} = workspace.catalog as Record<string, string>;
 const olderTypescript: string = workspace.catalogs["typescript-api"].typescript;
 const ids = `workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122", appId: "dbe0ab87-539b-4015-962d-6e73226b9e58"`;
 const values = `{ customerEmail: "alice@example.com", loanAmount: 25000 }`;
@@ -53,6 +59,31 @@ if (failed + skipped + explored.failed > 0) throw new Error("The packed mock bre
 await fetch(server.url + "/api/runtime/process-instance/unknown/build/info", { headers: { authorization: "Bearer t" } });
 if (recordInteractions(server.requests, { consumer: "stranger" }).interactions.length !== 1) throw new Error("No pact.");
 await target.close();
+await server.close();
+`;
+/** On a Node.js that is too old it shows that the outbox says so in one line, and starts without it. */
+const durable = `import { createFlowxClient } from "@flowx-start/client";
+import { startMockServer } from "@flowx-start/mock-server";
+import type { OutboxStart } from "@flowx-start/outbox";
+
+const server = await startMockServer();
+const flowx = createFlowxClient({ baseUrl: server.url, ${ids}, token: await server.token() });
+if (process.versions.node.startsWith("20.")) {
+  const line = await import("@flowx-start/outbox").then(() => "", (error: Error) => error.message);
+  if (!/^@flowx-start\\/outbox needs Node.js 22.12 or later; this is Node.js 20[.\\d]+$/.test(line)) throw new Error(line);
+  console.log((await flowx.startProcess("customer_onboarding", ${values})).uuid);
+} else {
+  const { openOutbox } = await import("@flowx-start/outbox");
+  const { fromKnex } = await import("@flowx-start/outbox/transactions");
+  const outbox = await openOutbox({ database: "outbox", client: flowx });
+  const start = { key: crypto.randomUUID(), processName: "customer_onboarding", initialValues: ${values} };
+  await outbox.enqueue(start);
+  await outbox.work({ untilEmpty: true }).stopped;
+  const started: OutboxStart | undefined = await outbox.get(start.key);
+  if (started?.uuid !== server.instances[0]?.instance.uuid || typeof fromKnex !== "function") throw new Error("Not started.");
+  console.log(started?.uuid);
+  await outbox.close();
+}
 await server.close();
 `;
 const tsconfig = (module: string, moduleResolution: string, more = {}): string =>
@@ -116,6 +147,20 @@ export const consumers: readonly Consumer[] = [
     manager: "pnpm",
     steps: [tsc, ["node", "start.ts"]],
   },
+  ...(["npm", "pnpm"] as const).map(
+    (manager): Consumer => ({
+      name: `${manager}, an outbox in a folder`,
+      files: {
+        "durable.ts": durable,
+        "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
+      },
+      dependencies: ["@flowx-start/client", "@flowx-start/outbox", "@flowx-start/mock-server"],
+      tools: [`@electric-sql/pglite@${pglite}`, `typescript@${typescript}`, `@types/node@${nodeTypes}`],
+      manager,
+      steps: [tsc, ["node", "out/durable.js"]],
+      nodes: ["Node.js 20", "Node.js 22", "Node.js 24"],
+    }),
+  ),
   {
     name: "CommonJS, require(esm)",
     files: {

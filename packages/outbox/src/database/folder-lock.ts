@@ -1,0 +1,50 @@
+import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { OutboxDatabaseError } from "../errors/outbox-database-error.ts";
+import { OutboxLockedError } from "../errors/outbox-locked-error.ts";
+
+/** Holds a folder for this process. */
+export interface FolderLock {
+  release(): void;
+}
+
+/**
+ * Locks a folder, with a lock of the operating system: it ends with the process, however that ends, and nobody can take it
+ * while the process lives, also while it is suspended. PGlite has none, and two processes would lose rows.
+ *
+ * @throws {@link OutboxLockedError} if another process, or another outbox of this one, has it.
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const path = join(folder, "lock");
+  const tryLock = await loadTryLock();
+  const file = openSync(path, "a+");
+  if (!tryLock(file)) {
+    closeSync(file);
+    throw new OutboxLockedError(folder, readHolder(path));
+  }
+  ftruncateSync(file);
+  writeSync(file, `${process.pid} on ${hostname()}\n`);
+  return { release: () => closeSync(file) };
+}
+
+async function loadTryLock(): Promise<(file: number) => boolean> {
+  try {
+    const { tryLock } = await import("fs-native-extensions");
+    return tryLock;
+  } catch (error) {
+    throw new OutboxDatabaseError(
+      `A folder cannot be locked on ${process.platform} ${process.arch}: fs-native-extensions has no binary for it. Use a postgres:// URL.`,
+      error,
+    );
+  }
+}
+
+function readHolder(path: string): string {
+  try {
+    const holder = readFileSync(path, "utf8").trim();
+    return holder === "" ? "" : ` (${holder})`;
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,29 @@
+import { OutboxArgumentError } from "../errors/outbox-argument-error.ts";
+import type { Database } from "./database.ts";
+import { openPglite } from "./pglite.ts";
+import { openPostgres, type PgPoolLike, toPostgresDatabase } from "./postgres.ts";
+
+/**
+ * Opens what the option `database` names: a folder, a `postgres://` URL, or a pool of the caller's.
+ *
+ * @throws {@link OutboxArgumentError} if it is none of them.
+ * @throws {@link OutboxLockedError} if the folder is open elsewhere.
+ * @throws {@link OutboxDatabaseError} if the folder cannot be opened.
+ */
+export async function openDatabase(database: string | PgPoolLike): Promise<Database> {
+  if (typeof database === "object" && database !== null && typeof database.connect === "function") {
+    return toPostgresDatabase(database, async () => undefined);
+  }
+  if (typeof database !== "string" || database === "") {
+    throw new OutboxArgumentError("database", "must be a folder, a postgres:// URL or a pool of node-postgres");
+  }
+  if (/^postgres(?:ql)?:\/\//i.test(database)) return openPostgres(database);
+  // Anything else with a scheme is a mistake; a Windows path has one letter before its colon.
+  if (/^[a-z][a-z0-9+.-]+:/i.test(database)) {
+    throw new OutboxArgumentError(
+      "database",
+      "must be a folder or a postgres:// URL; other databases are not supported",
+    );
+  }
+  return openPglite(database);
+}

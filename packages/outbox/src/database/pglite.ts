@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { PGlite as PgliteClass } from "@electric-sql/pglite";
+import { OutboxDatabaseError } from "../errors/outbox-database-error.ts";
+import type { Database, Sql } from "./database.ts";
+import { lockFolder } from "./folder-lock.ts";
+
+/** Runs SQL on PGlite, or in a transaction of it. */
+type PgliteLike = Pick<PgliteClass, "query" | "exec">;
+
+/**
+ * Opens a folder with an embedded Postgres, and makes it if it is not there.
+ *
+ * @throws {@link OutboxLockedError} at once if another process has it.
+ */
+export async function openPglite(path: string): Promise<Database> {
+  const folder = resolve(path);
+  const data = join(folder, "postgres");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = await lockFolder(folder);
+  try {
+    const { PGlite } = await loadPglite();
+    // Making a database takes 350 MB more than using one, and WebAssembly never gives memory back: a child does it.
+    if (!existsSync(join(data, "PG_VERSION"))) await createFolder(data);
+    const pglite = await PGlite.create(data, {
+      startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=8MB"],
+    });
+    return toPgliteDatabase(pglite, async () => {
+      await pglite.close();
+      lock.release();
+    });
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function toPgliteDatabase(pglite: PgliteClass, close: () => Promise<void>): Database {
+  return {
+    backend: "pglite",
+    isExclusive: true,
+    ...toSql(pglite),
+    transaction: (work) => pglite.transaction((tx) => work(toSql(tx as unknown as PgliteLike))),
+    close,
+  };
+}
+
+function toSql(pglite: PgliteLike): Sql {
+  return {
+    async query(text, values) {
+      if (values !== undefined && values.length > 0) {
+        return (await pglite.query<Record<string, unknown>>(text, [...values])).rows;
+      }
+      // Several statements, such as a migration, and a failed one must not leave its transaction open.
+      try {
+        return (await pglite.exec(text)).flatMap(({ rows }) => rows as Record<string, unknown>[]);
+      } catch (error) {
+        if (/\bBEGIN\b/i.test(text)) await pglite.exec("ROLLBACK").catch(() => undefined);
+        throw error;
+      }
+    },
+  };
+}
+
+async function createFolder(data: string): Promise<void> {
+  // This file is TypeScript in the repository and JavaScript in the package.
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  const program = fileURLToPath(new URL(`create-folder.${extension}`, import.meta.url));
+  await promisify(execFile)(process.execPath, [program, data], { env: { ...process.env, NODE_OPTIONS: "" } });
+}
+
+async function loadPglite(): Promise<typeof import("@electric-sql/pglite")> {
+  try {
+    return await import("@electric-sql/pglite");
+  } catch (error) {
+    throw new OutboxDatabaseError(
+      "A folder needs the package @electric-sql/pglite: npm install @electric-sql/pglite. Or use a postgres:// URL.",
+      error,
+    );
+  }
+}
