@@ -69,14 +69,31 @@ export async function startProcess(...given: StartArguments): Promise<ProcessIns
 export async function prepareStart(...given: StartArguments): Promise<PreparedStart> {
   const { info, settings, prepare } = readStart(...given);
   const { json = "", send } = await prepareCall(info, settings, prepare);
-  let prepared: PreparedStart | undefined;
+  const [, own, processName, , options] = given;
+  const last = lastTargets.get(own);
+  const isLast = options === undefined && last?.processName === processName;
+  const { method, url, headers } = isLast ? last : await toTarget(settings, json, send);
+  if (options === undefined) lastTargets.set(own, { processName, method, url, headers });
+  return { method, url, headers: { ...headers }, body: json, correlationId: info.correlationId };
+}
+
+type Target = Pick<PreparedStart, "method" | "url" | "headers">;
+
+/** By the options of a client: many starts in a row are of one process, and making the address costs more than all the checks. */
+const lastTargets = new WeakMap<ClientSettings, Target & { readonly processName: string }>();
+
+async function toTarget(
+  settings: ClientSettings,
+  json: string,
+  send: Operation<ProcessInstance>["send"],
+): Promise<Target> {
+  let target: Target | undefined;
   await send(async (request) => {
     const { method, url } = request;
-    const headers = toHeaders(settings, request, json);
-    prepared = { method, url, headers, body: json, correlationId: info.correlationId };
+    target = { method, url, headers: toHeaders(settings, request, json) };
     return handledElsewhere;
   });
-  return prepared as PreparedStart;
+  return target as Target;
 }
 
 type StartArguments = [

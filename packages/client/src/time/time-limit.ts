@@ -35,8 +35,12 @@ const longestTimerMs = 2_147_483_647;
  * @internal
  */
 export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
-  const controller = new AbortController();
-  const { signal } = controller;
+  // Made when somebody asks for the signal: it costs more than the rest, and what sends nothing needs none.
+  let controller: AbortController | undefined;
+  const getSignal = (): AbortSignal => {
+    controller ??= new AbortController();
+    return controller.signal;
+  };
   const endsAt = performance.now() + ms;
   let ended: Ended | undefined;
   // Called directly, because a listener on a signal costs more than the rest of a guard. One call guards one thing at a time.
@@ -47,7 +51,8 @@ export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
     if (ended !== undefined) return;
     ended = how;
     stopTimer?.();
-    controller.abort(reason);
+    const signal = getSignal();
+    controller?.abort(reason);
     onEnd?.(signal.reason);
   };
   const onParentAbort = (): void => end("aborted", parent?.reason);
@@ -56,7 +61,9 @@ export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
   else parent?.addEventListener("abort", onParentAbort, { once: true });
 
   return {
-    signal,
+    get signal() {
+      return getSignal();
+    },
     get ended() {
       // A process that was busy, or a machine that slept, may run the timer late.
       if (ended === undefined && performance.now() >= endsAt) end("timeout");
@@ -65,7 +72,7 @@ export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
     remainingMs: () => Math.max(0, endsAt - performance.now()),
     guard: (work) =>
       new Promise((resolve, reject) => {
-        if (ended !== undefined) reject(signal.reason);
+        if (ended !== undefined) reject(getSignal().reason);
         onEnd = reject;
         work.then(resolve, reject);
       }),

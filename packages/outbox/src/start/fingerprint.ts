@@ -1,14 +1,18 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Returns a hash that is equal for equal JSON, whatever the order of its members. It does not show the values. */
 export function toFingerprint(parts: readonly unknown[]): string {
-  return createHash("sha256").update(toCanonicalJson(parts)).digest("base64url");
+  return hash("sha256", toCanonicalJson(parts), "base64url");
 }
 
 function toCanonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toCanonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${toCanonicalJson(member)}`).join(",")}}`;
+  const members = value as Record<string, unknown>;
+  let json = "";
+  for (const name of Object.keys(members).sort()) {
+    const member = members[name];
+    if (member !== undefined) json += `${json === "" ? "" : ","}${JSON.stringify(name)}:${toCanonicalJson(member)}`;
+  }
+  return `{${json}}`;
 }

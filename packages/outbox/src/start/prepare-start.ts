@@ -45,7 +45,10 @@ export async function prepareStart(start: AnyStart, settings: PrepareSettings): 
   const correlationId = typeof own === "string" && own !== "" ? own : toCorrelationId(key);
   const values = correlationKey === undefined ? given : { ...given, [correlationKey]: correlationId };
   const json = JSON.stringify(values);
-  await settings.client.prepareStart(processName, JSON.parse(json) as Record<string, unknown>, toCallOptions(start));
+  const sent = JSON.parse(json) as Record<string, unknown>;
+  // Without options of its own, a start takes the client's as they are, which were checked when it was created.
+  const isOfClient = workspaceId === undefined && appId === undefined && buildId === undefined;
+  await settings.client.prepareStart(processName, sent, isOfClient ? undefined : toCallOptions(start));
   return {
     key,
     process_name: processName,

@@ -9,7 +9,7 @@ export interface StartClient {
   prepareStart(
     processName: string,
     initialValues: Record<string, unknown>,
-    options: StartCallOptions,
+    options: StartCallOptions | undefined,
   ): Promise<unknown>;
   getActiveBuild(options: Omit<StartCallOptions, "buildId">): Promise<unknown>;
 }
