@@ -59,7 +59,7 @@ export interface Outbox<Processes = AnyProcesses> extends AsyncDisposable {
     options?: EnqueueOptions,
   ): Promise<Enqueued>;
   /**
-   * Writes many starts down, 1,000 in a transaction, or all in the caller's. What it takes it forgets, so the list may be longer than
+   * Writes many starts down, 2,000 in a transaction, or all in the caller's. What it takes it forgets, so the list may be longer than
    * the memory.
    *
    * @returns How many were new, and how many were known.
@@ -106,7 +106,9 @@ export interface OutboxSeams {
   readonly at?: (point: WorkPoint) => Promise<void> | undefined;
 }
 
-const batchSize = 1_000;
+const firstBatchSize = 250;
+const batchSize = 2_000;
+const purgeSize = 1_000;
 const pageSize = 500;
 
 /** Creates an outbox; `openOutbox` is this without seams. */
@@ -116,7 +118,10 @@ export async function createOutbox<Processes>(
 ): Promise<Outbox<Processes>> {
   const settings = readOutboxOptions(options);
   const client = options.client as unknown as StartClient;
-  const database = await openDatabase(options.database);
+  const opening = openDatabase(options.database);
+  // Node.js loads its fetch at the first use: now, while the database opens, and not while starts wait.
+  void globalThis.Headers;
+  const database = await opening;
   const announcer = createAnnouncer();
   const queue = createQueue(database, settings.queueSchema, (error) => announcer.emit("trouble", error));
   const ledger = createLedger(settings.schema);
@@ -189,7 +194,8 @@ export async function createOutbox<Processes>(
       };
       for await (const start of starts) {
         batch.push(await prepare(start as AnyStart));
-        if (batch.length >= batchSize) await flush();
+        // The first one is small, so that the database has something to do while the next one is prepared.
+        if (batch.length >= (writing === undefined ? firstBatchSize : batchSize)) await flush();
       }
       await flush();
       await flush();
@@ -234,9 +240,9 @@ export async function createOutbox<Processes>(
     async purge({ settledBeforeMs, forgetKeys = false }) {
       if (!(settledBeforeMs >= 0)) throw new OutboxArgumentError("settledBeforeMs", "must be a number from 0 on");
       for (let purged = 0; ; ) {
-        const count = await ledger.purge(database, settledBeforeMs, forgetKeys, batchSize);
+        const count = await ledger.purge(database, settledBeforeMs, forgetKeys, purgeSize);
         purged += count;
-        if (count < batchSize) return purged;
+        if (count < purgeSize) return purged;
       }
     },
     on: announcer.on,

@@ -70,9 +70,8 @@ export async function prepareStart(...given: StartArguments): Promise<PreparedSt
   const { info, settings, prepare } = readStart(...given);
   const { json = "", send } = await prepareCall(info, settings, prepare);
   const [, own, processName, , options] = given;
-  const last = lastTargets.get(own);
-  const isLast = options === undefined && last?.processName === processName;
-  const { method, url, headers } = isLast ? last : await toTarget(settings, json, send);
+  const last = options === undefined ? lastTargets.get(own) : undefined;
+  const { method, url, headers } = last?.processName === processName ? last : await toTarget(settings, json, send);
   if (options === undefined) lastTargets.set(own, { processName, method, url, headers });
   return { method, url, headers: { ...headers }, body: json, correlationId: info.correlationId };
 }

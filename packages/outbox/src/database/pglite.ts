@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { PGlite as PgliteClass } from "@electric-sql/pglite";
 import { OutboxDatabaseError } from "../errors/outbox-database-error.ts";
+import { baselineFlags, useBaselineWasm } from "./baseline-wasm.ts";
 import type { Database, Sql } from "./database.ts";
 import { lockFolder } from "./folder-lock.ts";
 
@@ -22,6 +23,7 @@ export async function openPglite(path: string): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(folder);
   try {
+    useBaselineWasm();
     const { PGlite } = await loadPglite();
     // Making a database takes 350 MB more than using one, and WebAssembly never gives memory back: a child does it.
     if (!existsSync(join(data, "PG_VERSION"))) await createFolder(data);
@@ -69,7 +71,7 @@ async function createFolder(data: string): Promise<void> {
   // This file is TypeScript in the repository and JavaScript in the package.
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const program = fileURLToPath(new URL(`create-folder.${extension}`, import.meta.url));
-  await promisify(execFile)(process.execPath, [program, data], { env: { ...process.env, NODE_OPTIONS: "" } });
+  await promisify(execFile)(process.execPath, [...baselineFlags, program, data], { env: { ...process.env, NODE_OPTIONS: "" } });
 }
 
 async function loadPglite(): Promise<typeof import("@electric-sql/pglite")> {

@@ -184,8 +184,8 @@ function toApplySql(table: string): string {
       claim = coalesce(e_new_claim, t.claim),
       attempts = t.attempts + CASE WHEN e_new_claim IS NULL THEN 0 ELSE 1 END,
       uuid = ${first},
-      other_uuids = CASE WHEN e_uuid IS NULL THEN t.other_uuids ELSE array_remove(array_remove(t.other_uuids, ${other}), ${first})
-        || array_remove(ARRAY[nullif(${other}, ${first})], NULL) END,
+      other_uuids = CASE WHEN e_uuid IS NULL THEN t.other_uuids ELSE array_remove(t.other_uuids, ${first})
+        || CASE WHEN ${other} = ANY (t.other_uuids) THEN '{}' ELSE array_remove(ARRAY[nullif(${other}, ${first})], NULL) END END,
       error = CASE WHEN e_to = 'started' THEN NULL ELSE coalesce(e_error, t.error) END,
       request_id = coalesce(e_request_id, t.request_id),
       decision = coalesce(e_decision, t.decision),
