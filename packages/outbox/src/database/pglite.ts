@@ -71,7 +71,9 @@ async function createFolder(data: string): Promise<void> {
   // This file is TypeScript in the repository and JavaScript in the package.
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const program = fileURLToPath(new URL(`create-folder.${extension}`, import.meta.url));
-  await promisify(execFile)(process.execPath, [...baselineFlags, program, data], { env: { ...process.env, NODE_OPTIONS: "" } });
+  await promisify(execFile)(process.execPath, [...baselineFlags, program, data], {
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
 }
 
 async function loadPglite(): Promise<typeof import("@electric-sql/pglite")> {
