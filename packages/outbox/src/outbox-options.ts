@@ -18,7 +18,8 @@ export interface OutboxOptions<Processes> {
   migrate?: boolean | undefined;
   /**
    * Under which name a correlation id stands in the initial values, so that an unknown start can be found in FlowX; `false` to leave
-   * it out. Use the same as in the client's `correlation`, if it has one. Default `{ key: "startCorrelationId" }`.
+   * it out. If the client has the option `correlation`, give the same key here: with two keys an instance carries two UUIDs, and the
+   * outbox knows only its own. Default `{ key: "startCorrelationId" }`.
    */
   correlation?: { key: string } | false | undefined;
   /** Keeps the initial values of starts that are settled. They are personal data: default false. */
