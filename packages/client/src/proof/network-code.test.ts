@@ -41,6 +41,49 @@ it.for(rows)("reads %s", ([, error, never, code]) => {
   expect({ never: saysNeverConnected(error), code: toNetworkCode(error) }).toEqual({ never, code });
 });
 
+const deep = (causes: number): unknown => {
+  let error: unknown = coded("ECONNREFUSED");
+  for (let index = 0; index < causes; index += 1) error = new Error("x", { cause: error });
+  return error;
+};
+
+it("follows five causes, and not a sixth", () => {
+  expect(toNetworkCode(deep(5))).toBe("ECONNREFUSED");
+  expect(toNetworkCode(deep(6))).toBeUndefined();
+});
+
+it.for<[title: string, error: unknown]>([
+  ["nothing", undefined],
+  ["null", null],
+  ["a number", 7],
+  ["a cause of null", inFetch(null)],
+  ["a code that is a number", coded("x", { code: 111 })],
+  ["a function with a code", Object.assign(() => {}, { code: "ECONNREFUSED" })],
+])("finds no code in %s", ([, error]) => {
+  expect(toNetworkCode(error)).toBeUndefined();
+  expect(saysNeverConnected(error)).toBe(false);
+});
+
+it("goes by the code where the list of addresses is empty", () => {
+  expect(saysNeverConnected(coded("ECONNRESET", { errors: [] }))).toBe(false);
+  expect(saysNeverConnected(coded("ECONNREFUSED", { errors: [] }))).toBe(true);
+});
+
+it.for([
+  "CERT_",
+  "ERR_TLS_CERT_",
+  "DEPTH_ZERO_SELF_SIGNED",
+  "SELF_SIGNED",
+  "UNABLE_TO_",
+  "INVALID_CA",
+  "HOSTNAME_MISMATCH",
+])("takes a code that starts with %s for a certificate that was refused, and none that only has it inside", (start) => {
+  expect(saysNeverConnected(coded(`${start}X`))).toBe(true);
+  expect(saysNeverConnected(coded(`X${start}X`))).toBe(false);
+  expect(isConfigurationCode(`${start}X`)).toBe(true);
+  expect(isConfigurationCode(`X${start}X`)).toBe(false);
+});
+
 it("does not follow causes in a circle", () => {
   const error: Error & { cause?: unknown } = new Error("x");
   error.cause = error;
@@ -54,6 +97,7 @@ it("reads nothing of an error whose members throw", () => {
     },
   });
   expect(saysNeverConnected(error)).toBe(false);
+  expect(toNetworkCode(error)).toBeUndefined();
 });
 
 it.for([
@@ -61,9 +105,20 @@ it.for([
   ["CERT_HAS_EXPIRED", true],
   ["ERR_SSL_WRONG_VERSION_NUMBER", true],
   ["UND_ERR_INVALID_ARG", true],
+  ["ERR_INVALID_URL", true],
+  ["EPROTO", true],
+  ["ERR_SSL_PACKET_LENGTH_TOO_LONG", true],
+  ["ERR_SSL_BAD_PACKET_LENGTH", true],
+  ["ERR_SSL_HTTP_REQUEST", true],
+  ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", true],
+  ["ERR_SSL_NO_CERTIFICATE_SET", true],
+  ["ERR_SSL_X", false],
+  ["X_ENOTFOUND", false],
+  ["CERT_REQUIRED", false],
   ["ECONNREFUSED", false],
   ["EAI_AGAIN", false],
   ["ECONNRESET", false],
+  ["undefined", false],
   [undefined, false],
 ] as const)("tells whether %s is a matter of configuration", ([code, expected]) => {
   expect(isConfigurationCode(code)).toBe(expected);
@@ -79,7 +134,12 @@ it.for<[title: string, error: unknown, readsLastStream: boolean, expected: boole
   ["the alert that a certificate is missing", coded("ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED"), false, true],
   ["REFUSED_STREAM", coded("ERR_HTTP2_STREAM_ERROR", { http2ErrorCode: 7 }), true, false],
   ["another information", named("InformationalError", "reset"), true, false],
+  ["GOAWAY in the middle of a message", named("InformationalError", `x ${goAway}`), true, false],
+  ["a message that is no text", { name: "InformationalError", message: 1 }, true, false],
+  ["no message", { name: "InformationalError" }, true, false],
+  ["a function", Object.assign(() => {}, { code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }), false, false],
   ["nothing", undefined, true, false],
+  ["null", null, true, false],
 ])("tells whether %s says that nothing was processed", ([, error, readsLastStream, expected]) => {
   expect(saysNotProcessed(error, readsLastStream)).toBe(expected);
 });
