@@ -88,10 +88,10 @@ it("lets nothing be dispatched after it was closed, nor a second time", () => {
   };
   const closed = gateOver(count);
   closed.close();
-  expect(() => closed.dispatch({}, old)).toThrow();
+  expect(() => closed.dispatch({}, old)).toThrow("This attempt has been sent, or is over.");
   const once = gateOver(count);
   once.dispatch({}, old);
-  expect(() => once.dispatch({}, handlers().old)).toThrow();
+  expect(() => once.dispatch({}, handlers().old)).toThrow("This attempt has been sent, or is over.");
   expect(dispatched).toBe(1);
 });
 
@@ -131,6 +131,22 @@ it.for(kinds)("keeps the status of the last answer (%s), and not that of an inte
   gate.dispatch({}, handler);
   expect(gate.status).toBe(407);
   expect(gate.refusal).toBeUndefined();
+});
+
+it.for(kinds)("keeps the status 200, and passes every answer on with all that belongs to it (%s)", (kind) => {
+  const passed: unknown[][] = [];
+  const note = (...args: unknown[]): boolean => passed.push(args) > 0;
+  const handler = { [start[kind]]: () => {}, [kind === "old" ? "onHeaders" : "onResponseStart"]: note };
+  const controller = {};
+  const gate = gateOver((_options, given) => {
+    given[start[kind]]?.(() => {});
+    if (kind === "old") expect(given["onHeaders"]?.(200, [], "OK")).toBe(true);
+    else given["onResponseStart"]?.(controller, 200, {}, "OK");
+    return true;
+  });
+  gate.dispatch({}, handler);
+  expect(gate.status).toBe(200);
+  expect(passed).toEqual([kind === "old" ? [200, [], "OK"] : [controller, 200, {}, "OK"]]);
 });
 
 const goAway = Object.assign(new Error('HTTP/2: "GOAWAY" frame received with code 0'), { name: "InformationalError" });
