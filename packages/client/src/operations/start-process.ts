@@ -69,30 +69,14 @@ export async function startProcess(...given: StartArguments): Promise<ProcessIns
 export async function prepareStart(...given: StartArguments): Promise<PreparedStart> {
   const { info, settings, prepare } = readStart(...given);
   const { json = "", send } = await prepareCall(info, settings, prepare);
-  const [, own, processName, , options] = given;
-  const last = options === undefined ? lastTargets.get(own) : undefined;
-  const { method, url, headers } = last?.processName === processName ? last : await toTarget(settings, json, send);
-  if (options === undefined) lastTargets.set(own, { processName, method, url, headers });
-  return { method, url, headers: { ...headers }, body: json, correlationId: info.correlationId };
-}
-
-type Target = Pick<PreparedStart, "method" | "url" | "headers">;
-
-/** By the options of a client: many starts in a row are of one process, and making the address costs more than all the checks. */
-const lastTargets = new WeakMap<ClientSettings, Target & { readonly processName: string }>();
-
-async function toTarget(
-  settings: ClientSettings,
-  json: string,
-  send: Operation<ProcessInstance>["send"],
-): Promise<Target> {
-  let target: Target | undefined;
+  let prepared: PreparedStart | undefined;
   await send(async (request) => {
     const { method, url } = request;
-    target = { method, url, headers: toHeaders(settings, request, json) };
+    const headers = toHeaders(settings, request, json);
+    prepared = { method, url, headers, body: json, correlationId: info.correlationId };
     return handledElsewhere;
   });
-  return target as Target;
+  return prepared as PreparedStart;
 }
 
 type StartArguments = [
