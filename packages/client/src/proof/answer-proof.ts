@@ -43,10 +43,10 @@ const unreadableRequest = new Set([
  */
 export function provesNotStarted(answer: Answer, path: string): boolean {
   const { status, body, pageTitle } = answer;
-  if (status >= 300 && status < 400) return isRedirectOfRequest(answer, path);
+  if (status < 400) return isRedirectOfRequest(answer, path);
   if (decidedBeforeForwarding.has(status)) return true;
   if (status === 400 && pageTitle !== undefined && unreadableRequest.has(pageTitle)) return true;
-  return status >= 400 && status < 500 && status !== 408 && status !== 406 && isFlowxProblem(body, status);
+  return status < 500 && status !== 408 && status !== 406 && isFlowxProblem(body, status);
 }
 
 /**
