@@ -9,7 +9,17 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { Application, OptionDefaults, type TypeDocOptions } from "typedoc";
+import {
+  Application,
+  Comment,
+  Converter,
+  DeclarationReflection,
+  OptionDefaults,
+  type ProjectReflection,
+  ReflectionKind,
+  SignatureReflection,
+  type TypeDocOptions,
+} from "typedoc";
 import { load, type PluginOptions } from "typedoc-plugin-markdown";
 import { updateFile } from "./lib/update-file.ts";
 
@@ -26,11 +36,12 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 };
 
 const header = "<!-- Generated from the doc blocks by `pnpm reference`. Do not edit. -->";
+const pathsAreElsewhere = "The paths of the spec, as types. See the reference of `@flowx-start/api-types`.";
 const drifted: string[] = [];
 for (const [name, modules] of Object.entries(entries)) {
   const folder = join(root, "packages", name);
   const out = mkdtempSync(join(tmpdir(), "reference-"));
-  await write(folder, modules, out);
+  await write(name, folder, modules, out);
   compare(join(folder, "reference"), out);
   rmSync(out, { recursive: true });
 }
@@ -41,7 +52,7 @@ else if (values.check) {
   process.exitCode = 1;
 }
 
-async function write(folder: string, modules: readonly string[], out: string): Promise<void> {
+async function write(name: string, folder: string, modules: readonly string[], out: string): Promise<void> {
   const options: TypeDocOptions & Partial<PluginOptions> = {
     plugin: [load],
     entryPoints: modules.map((module) => join(folder, "src", `${module}.ts`)),
@@ -63,15 +74,33 @@ async function write(folder: string, modules: readonly string[], out: string): P
     parametersFormat: "table",
     propertyMembersFormat: "table",
     interfacePropertiesFormat: "table",
+    classPropertiesFormat: "table",
     logLevel: "Warn",
     treatValidationWarningsAsErrors: false,
     validation: { notExported: false, invalidLink: true, invalidPath: true, notDocumented: false },
   };
   const app = await Application.bootstrapWithPlugins(options as TypeDocOptions);
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => keepOwnMembers(project, name));
   const project = await app.convert();
   if (project === undefined || app.logger.hasErrors())
     throw new Error(`The doc blocks of ${folder} could not be read.`);
   await app.generateOutputs(project);
+}
+
+/**
+ * Leaves each member where it is declared: a class does not repeat its base class, and only the package `api-types`
+ * lists the members of `paths`.
+ */
+function keepOwnMembers(project: ProjectReflection, name: string): void {
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.All)) {
+    if (reflection instanceof SignatureReflection) delete reflection.overwrites;
+    if (!(reflection instanceof DeclarationReflection)) continue;
+    delete reflection.overwrites;
+    const isPaths = name !== "api-types" && reflection.name === "paths";
+    if (isPaths) reflection.comment = new Comment([{ kind: "text", text: pathsAreElsewhere }]);
+    const isOfPaths = name !== "api-types" && reflection.parent?.name === "paths";
+    if (reflection.inheritedFrom !== undefined || isOfPaths) project.removeReflection(reflection);
+  }
 }
 
 function compare(folder: string, out: string): void {

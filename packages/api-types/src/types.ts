@@ -2,6 +2,10 @@ import type { components, operations } from "./api.gen.ts";
 
 type Schemas = components["schemas"];
 
+// An interface keeps its name in editors and in the reference; an alias of an indexed type is printed as its parts.
+type ProcessInstanceSchema = Schemas["ProcessInstance"];
+type BuildInfoSchema = Schemas["BuildInfo"];
+
 /** The `operationId` of each operation in the spec. */
 export type OperationId = keyof operations;
 
@@ -10,7 +14,7 @@ export type OperationId = keyof operations;
  *
  * @see `spec/openapi.yaml`, schema `ProcessInstance`
  */
-export type ProcessInstance = Schemas["ProcessInstance"];
+export interface ProcessInstance extends ProcessInstanceSchema {}
 
 /** The state of a process instance. An open set: compare with the values you know and expect others. */
 export type ProcessInstanceState = Schemas["ProcessInstanceState"];
@@ -31,7 +35,7 @@ export type ParamsToInherit = Schemas["ParamsToInherit"];
 export type Platform = Schemas["Platform"];
 
 /** A build of an app and its settings. */
-export type BuildInfo = Schemas["BuildInfo"];
+export interface BuildInfo extends BuildInfoSchema {}
 
 /**
  * What went wrong, as FlowX.AI answers it from 5.9 on.
