@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { copyRepository } from "./lib/copy-repository.ts";
-import { readContents, toSnapshot } from "./lib/release/list-contents.ts";
-import { publishedNames, publishPackages, readTarballs } from "./lib/release/packages.ts";
+import { findUntracked, readContents, toSnapshot } from "./lib/release/list-contents.ts";
+import { publishedNames, publishPackages, readDigest, readTarballs } from "./lib/release/packages.ts";
 import { run } from "./lib/release/run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "packed-"));
@@ -70,11 +70,95 @@ it("releases nothing with provenance that npm could not compare with a repositor
     const { repository: _none, ...manifest } = JSON.parse(readFileSync(file, "utf8"));
     writeFileSync(file, JSON.stringify(manifest));
   }
-  const words = ["scripts/release.ts", "--provenance", "--registry", "http://127.0.0.1:1"];
+  const words = ["scripts/pack-packages.ts", "--provenance"];
   const { status, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: "utf8" });
   expect(status).toBe(1);
   expect(stderr).toContain("@flowx-start/api-types has no repository in its package.json");
   expect(existsSync(join(copy, ".release"))).toBe(false);
+});
+
+it("finds what git does not track in a package, and takes what is built for its source", () => {
+  const root = mkdtempSync(join(folder, "tracked-"));
+  const git = (...words: string[]): void => void spawnSync("git", words, { cwd: root });
+  mkdirSync(join(root, "packages/one/src"), { recursive: true });
+  writeFileSync(join(root, "packages/one/src/a.ts"), "");
+  git("init");
+  git("add", ".");
+  const paths = ["LICENSE", "dist/a.d.ts.map", "dist/a.js", "src/a.ts", "dist/b.js", "src/.env", "dist/a.json"];
+  const files = paths.map((path) => ({ path, bytes: 1 }));
+  expect(findUntracked({ name: "@scope/one", files, deadMaps: [] }, root)).toEqual([
+    "packages/one/dist/b.js is in the package, and not in git",
+    "packages/one/src/.env is in the package, and not in git",
+    "packages/one/dist/a.json is in the package, and not in git",
+  ]);
+});
+
+describe("the job that publishes", () => {
+  /** What a checkout has before anything is installed, with tarballs. */
+  async function checkOut(): Promise<{ root: string; digests: Record<string, string> }> {
+    const root = mkdtempSync(join(folder, "checkout-"));
+    for (const file of ["publish-packages.ts", "lib/release/packages.ts", "lib/release/run.ts"]) {
+      mkdirSync(dirname(join(root, "scripts", file)), { recursive: true });
+      cpSync(new URL(file, import.meta.url), join(root, "scripts", file));
+    }
+    const digests: Record<string, string> = {};
+    mkdirSync(join(root, ".release"));
+    for (const name of publishedNames) {
+      const manifest = { name: `@flowx-start/${name}`, version: "1.2.3" };
+      mkdirSync(join(root, "packages", name), { recursive: true });
+      writeFileSync(join(root, "packages", name, "package.json"), JSON.stringify(manifest));
+      const tarball = join(root, `.release/flowx-start-${name}-1.2.3.tgz`);
+      writeFileSync(tarball, name);
+      digests[manifest.name] = readDigest(tarball);
+    }
+    return { root, digests };
+  }
+
+  const publish = (cwd: string, ...words: string[]): Promise<string> =>
+    run(process.execPath, ["scripts/publish-packages.ts", ...words], { cwd });
+
+  it("publishes nothing if one tarball is not what was packed", async () => {
+    const { root, digests } = await checkOut();
+    writeFileSync(join(root, ".release/flowx-start-contract-suite-1.2.3.tgz"), "another");
+    let requests = 0;
+    const server = createServer((_request, response) => {
+      requests += 1;
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const words = ["--registry", registry, "--digests", JSON.stringify(digests)];
+    await expect(publish(root, ...words)).rejects.toThrow(
+      /Nothing was published: .*contract-suite-1.2.3.tgz is sha512-/,
+    );
+    await expect(publish(root, "--registry", registry)).rejects.toThrow("--digests is missing");
+    expect(requests).toBe(0);
+    server.close();
+  });
+
+  it("needs nothing installed, and leaves alone what is published", async () => {
+    const { root, digests } = await checkOut();
+    const server = createServer(({ url = "" }, response) => {
+      const integrity = digests[decodeURIComponent(url.slice(1))];
+      response.end(JSON.stringify({ versions: { "1.2.3": { dist: { integrity } } } }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const out = await publish(root, "--registry", registry, "--digests", JSON.stringify(digests));
+    expect(out).toBe(publishedNames.map((name) => `was there @flowx-start/${name}@1.2.3\n`).join(""));
+    server.close();
+  });
+
+  it("tags the commit once with each package", async () => {
+    const { root } = await checkOut();
+    const words = ["-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--allow-empty", "-m", "Release"];
+    await run("git", ["init"], { cwd: root });
+    await run("git", words, { cwd: root });
+    expect(await publish(root, "--tag")).toContain("tagged @flowx-start/client@1.2.3\n");
+    expect(await publish(root, "--tag")).toContain("was there @flowx-start/client@1.2.3\n");
+    const tags = (await run("git", ["tag"], { cwd: root })).trim().split("\n");
+    expect(tags.sort()).toEqual(publishedNames.map((name) => `@flowx-start/${name}@1.2.3`).sort());
+  });
 });
 
 it("says which tarball is missing", () => {

@@ -13,6 +13,12 @@ const cwd = fileURLToPath(new URL("../", import.meta.url));
 const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
 const workspace = parse(read("pnpm-workspace.yaml"));
 
+interface Job {
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly run?: string; readonly env?: object }[];
+}
+
 /** Licences whose only demand is that they are named. */
 const allowed = [
   "MIT",
@@ -73,8 +79,19 @@ it("takes no version that is younger than a day, and none that the lockfile does
   for (const command of installs) expect(command).toContain("--frozen-lockfile");
 });
 
-it("publishes with provenance, from a workflow that holds no token", () => {
+it("publishes with provenance, by digest, from a job that holds no token and installs nothing", () => {
   const text = read(".github/workflows/release.yml");
-  expect(text).toContain("pnpm release --provenance");
   expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
+  const { jobs } = parse(text) as { jobs: Record<string, Job> };
+  const trusted = Object.entries(jobs).filter(([, { permissions }]) => permissions?.["id-token"] !== undefined);
+  expect(trusted.map(([name]) => name)).toEqual(["publish"]);
+  const { needs, steps } = jobs["publish"] as Job;
+  expect(needs).toEqual(["pack", "test"]);
+  expect(steps.flatMap(({ run: command }) => command ?? [])).toEqual([
+    'node scripts/publish-packages.ts --provenance --digests "$DIGESTS"',
+  ]);
+  expect(steps.at(-1)?.env).toEqual({ DIGESTS: expect.stringContaining("needs.pack.outputs.digests") });
+  // What is installed without a lockfile is installed after the digests were taken, in another job.
+  expect(JSON.stringify(jobs["pack"])).not.toContain("test:packed");
+  expect(JSON.stringify(jobs["test"])).toContain("test:packed");
 });

@@ -2,7 +2,7 @@
  * Tests the packages as strangers use them: publishes their tarballs to a registry on loopback, installs from it into fresh
  * projects outside of the repository, and starts a process in each.
  *
- * Usage: pnpm test:packed                    packs and publishes with the release script
+ * Usage: pnpm test:packed                    packs first, as a release does
  *        pnpm test:packed --tarballs FOLDER  takes tarballs that are there
  *        pnpm test:packed --update           writes what is in the packages to scripts/packed.snapshot.txt
  */
@@ -33,12 +33,10 @@ async function test(): Promise<number> {
   const behind = (await run("npm", ["config", "get", "registry"], { cwd: root })).trim();
   await using registry = await startRegistry(behind);
   if (values.tarballs === undefined) {
-    const words = ["scripts/release.ts", "--untested", "--registry", registry.url];
-    console.log((await run(process.execPath, words, { cwd: root, env: registry.env })).trim());
-  } else {
-    await publishPackages(readTarballs(folder), { registry: registry.url, env: registry.env });
+    console.log((await run(process.execPath, ["scripts/pack-packages.ts"], { cwd: root })).trim());
   }
   const packages = readTarballs(folder);
+  await publishPackages(packages, { registry: registry.url, env: registry.env });
   const left = [...consumers];
   // Two at once: each installs, compiles and runs.
   const failures = await Promise.all([1, 2].map(() => tryEach(left, registry.url, packages[0]?.version ?? "")));

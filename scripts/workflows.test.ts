@@ -29,7 +29,8 @@ it.for(workflows)("$name gives no permission that a job does not name", ({ text 
   const writing = Object.entries(jobs).filter(([, job]) => Object.values(job.permissions ?? {}).includes("write"));
   const allowed: Record<string, object> = {
     version: { contents: "write", "pull-requests": "write" },
-    publish: { contents: "write", "id-token": "write" },
+    publish: { contents: "read", "id-token": "write" },
+    tag: { contents: "write" },
   };
   for (const [name, job] of writing) expect(job.permissions).toEqual(allowed[name]);
 });

@@ -41,6 +41,27 @@ function findDeadMaps(name: string, root: string, paths: readonly string[]): str
 }
 
 /**
+ * Finds files of a package that git does not track, as sentences. What is built counts as its source does.
+ *
+ * @param root - The folder of the repository.
+ */
+export function findUntracked({ name, files }: Contents, root: string): string[] {
+  const folder = join("packages", name.replace(/^@.*\//, ""));
+  const tracked = new Set(execFileSync("git", ["ls-files", "-z", folder], { cwd: root, encoding: "utf8" }).split("\0"));
+  // npm puts the licence of the repository into each package.
+  tracked.add(join(folder, "LICENSE"));
+  return files
+    .map(({ path }) => path)
+    .filter((path) => !tracked.has(join(folder, path)) && !tracked.has(join(folder, toSource(path))))
+    .map((path) => `${join(folder, path)} is in the package, and not in git`);
+}
+
+/** Leads from `dist/a.d.ts.map` to `src/a.ts`; other files are their own source. */
+function toSource(path: string): string {
+  return path.replace(/^dist\/(.*?)(?:\.d)?\.[jt]s(?:\.map)?$/, "src/$1.ts");
+}
+
+/**
  * Returns what is in packages, for a snapshot that people review: sizes in steps of 10 kB, and files that differ in their
  * extension only as one line.
  */

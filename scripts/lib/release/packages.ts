@@ -28,6 +28,14 @@ export async function packPackages(folder: string): Promise<PackedPackage[]> {
   return readTarballs(folder);
 }
 
+/** Lists the packages with their versions, each after those that it needs. */
+export function listPackages(): Omit<PackedPackage, "tarball">[] {
+  return publishedFolders.map((cwd) => {
+    const { name, version } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
+    return { name, version };
+  });
+}
+
 /**
  * Lists the tarballs of a folder, each after those that it needs.
  *
@@ -35,12 +43,16 @@ export async function packPackages(folder: string): Promise<PackedPackage[]> {
  */
 export function readTarballs(folder: string): PackedPackage[] {
   const files = readdirSync(folder);
-  return publishedFolders.map((cwd) => {
-    const { name, version } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
+  return listPackages().map(({ name, version }) => {
     const file = `${name.replace("@", "").replace("/", "-")}-${version}.tgz`;
     if (!files.includes(file)) throw new Error(`${folder} has no ${file}.`);
     return { name, version, tarball: join(folder, file) };
   });
+}
+
+/** Returns the digest of a tarball as npm writes it. */
+export function readDigest(tarball: string): string {
+  return `sha512-${createHash("sha512").update(readFileSync(tarball)).digest("base64")}`;
 }
 
 /**
@@ -62,8 +74,7 @@ export async function publishPackages(
   const published: string[] = [];
   for (const { name, version, tarball } of packages) {
     const there = await readIntegrity(registry, name, version);
-    const ours = `sha512-${createHash("sha512").update(readFileSync(tarball)).digest("base64")}`;
-    if (there === ours) continue;
+    if (there === readDigest(tarball)) continue;
     if (there !== undefined) throw new Error(`${registry} has another ${name}@${version} already: raise the version.`);
     const options = ["--registry", registry, "--access", "public", ...words];
     await run("npm", ["publish", tarball, ...options], { cwd: root, env });
