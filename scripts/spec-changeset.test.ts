@@ -91,7 +91,7 @@ it("stops and asks where the policy does not know a change", () => {
 
 it("asks for major where the last release's type tests do not compile, whatever the policy says", () => {
   copyRepository(root);
-  const tests = "packages/api-types/released/types.test-d.ts";
+  const tests = "packages/api-types/released/callers.test-d.ts";
   writeFileSync(
     join(root, tests),
     'import type { OperationId } from "../src/index.ts";\nexport const id: OperationId = "startProcess";\n',

@@ -23,8 +23,8 @@ const manifest = JSON.parse(readFileSync(at("packages/api-types/package.json"), 
 manifest.spec = { version: info.version, sha256: createHash("sha256").update(spec).digest("hex") };
 writeFileSync(at("packages/api-types/package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
 
-const tests = readFileSync(at("packages/api-types/src/types.test-d.ts"), "utf8");
-writeFileSync(at("packages/api-types/released/types.test-d.ts"), tests.replaceAll('from "./', 'from "../src/'));
+const tests = readFileSync(at("packages/api-types/src/callers.test-d.ts"), "utf8");
+writeFileSync(at("packages/api-types/released/callers.test-d.ts"), tests.replaceAll('from "./', 'from "../src/'));
 
 // The client says its version to servers.
 console.log(await run("node", ["scripts/generate.ts"], { cwd }));

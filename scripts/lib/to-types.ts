@@ -20,6 +20,8 @@ const openString = ts.factory.createIntersectionTypeNode([
 export async function toTypes(spec: string): Promise<string> {
   const ast = await openapiTS(spec, {
     silent: true,
+    // Who leaves out a property with a default need not send it.
+    defaultNonNullable: false,
     transform: (schema) => ("x-open-set" in schema ? openString : undefined),
   });
   return astToString(ast);

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
  */
 export function findBrokenTypes(root: URL): string | undefined {
   const folder = new URL("packages/api-types/released/", root);
-  if (!existsSync(new URL("types.test-d.ts", folder))) return undefined;
+  if (!existsSync(new URL("callers.test-d.ts", folder))) return undefined;
   const tsc = fileURLToPath(new URL("packages/api-types/node_modules/.bin/tsc", root));
   const { status, stdout, stderr } = spawnSync(tsc, ["-p", fileURLToPath(folder)], { encoding: "utf8" });
   if (status === 0) return undefined;
