@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import {
@@ -21,27 +21,18 @@ import {
   type TypeDocOptions,
 } from "typedoc";
 import { load, type PluginOptions } from "typedoc-plugin-markdown";
+import { publishedFolders } from "./lib/release/packages.ts";
 import { updateFile } from "./lib/update-file.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** What people import, by package. */
-const entries: Readonly<Record<string, readonly string[]>> = {
-  "api-types": ["index", "document"],
-  client: ["index", "token/client-credentials", "observe/opentelemetry"],
-  outbox: ["index", "transactions"],
-  "mock-server": ["index", "vitest", "msw"],
-  "contract-suite": ["index", "explore", "pact", "vitest"],
-};
-
 const header = "<!-- Generated from the doc blocks by `pnpm reference`. Do not edit. -->";
 const pathsAreElsewhere = "The paths of the spec, as types. See the reference of `@flowx-start/api-types`.";
 const drifted: string[] = [];
-for (const [name, modules] of Object.entries(entries)) {
-  const folder = join(root, "packages", name);
+for (const folder of publishedFolders) {
   const out = mkdtempSync(join(tmpdir(), "reference-"));
-  await write(name, folder, modules, out);
+  await write(folder, out);
   compare(join(folder, "reference"), out);
   rmSync(out, { recursive: true });
 }
@@ -52,10 +43,13 @@ else if (values.check) {
   process.exitCode = 1;
 }
 
-async function write(name: string, folder: string, modules: readonly string[], out: string): Promise<void> {
+/** Writes the pages of everything that can be imported from a package. */
+async function write(folder: string, out: string): Promise<void> {
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const built = Object.values<{ default?: string }>(exports).flatMap((entry) => entry.default ?? []);
   const options: TypeDocOptions & Partial<PluginOptions> = {
     plugin: [load],
-    entryPoints: modules.map((module) => join(folder, "src", `${module}.ts`)),
+    entryPoints: built.map((file) => join(folder, file.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts"))),
     tsconfig: join(folder, "tsconfig.build.json"),
     outputs: [{ name: "markdown", path: out }],
     blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
@@ -80,7 +74,7 @@ async function write(name: string, folder: string, modules: readonly string[], o
     validation: { notExported: false, invalidLink: true, invalidPath: true, notDocumented: false },
   };
   const app = await Application.bootstrapWithPlugins(options as TypeDocOptions);
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => keepOwnMembers(project, name));
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => keepOwnMembers(project, basename(folder)));
   const project = await app.convert();
   if (project === undefined || app.logger.hasErrors())
     throw new Error(`The doc blocks of ${folder} could not be read.`);
