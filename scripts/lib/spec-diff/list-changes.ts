@@ -78,7 +78,8 @@ export function listChanges(before: Tree, after: Tree): SpecChange[] {
     path: one.path,
     before: "oldValue" in one ? one.oldValue : undefined,
     after: "value" in one ? one.value : undefined,
-    ...{ from, to },
+    from,
+    to,
   }));
   return mergeTypes(places).map(toChange);
 }
@@ -115,78 +116,84 @@ function toDirection(path: readonly string[]): SpecChange["direction"] {
   return path[2] === "responses" ? "response" : undefined;
 }
 
-/** Names what stands at a path, and what happened to it. */
-function toKind(place: Place): { what: string | undefined; move: Move } {
+interface Kind {
+  readonly what: string | undefined;
+  readonly move: Move;
+}
+
+/** Names what stands at a path, and what happened to it. A keyword below a map or a set is a name, and no keyword. */
+function toKind(place: Place): Kind {
   const { path, before, after } = place;
   const move: Move = before === undefined ? "added" : after === undefined ? "removed" : "changed";
   if (isWords(path)) return { what: "words", move };
-  const last = path.at(-1) ?? "";
-  const parent = path.at(-2) ?? "";
-  const value = (before ?? after) as Tree;
-  const inMap = maps.has(parent) && !maps.has(path.at(-3) ?? "");
-  switch (true) {
-    case path[0] === "operations" && path.length === 2:
-      return { what: "operation", move };
-    case path[0] === "operations" && path.length === 3 && last === "operationId":
-      return { what: "operationId", move };
-    case path[0] === "operations" && path.length === 3 && last === "requestBody":
-      return { what: "request body", move };
-    case path[0] === "operations" && path.length === 4 && parent === "parameters":
-      return { what: `${value["required"] === true ? "required" : "optional"} parameter`, move };
-    case path[0] === "operations" && path.length === 4 && parent === "responses":
-      return { what: isSuccess(last) ? "success status" : "error status", move };
-    case path[0] === "componentNames":
-      return { what: "component name", move };
-    case path[0] === "securitySchemes":
-      return { what: "security scheme", move: path.length === 2 ? move : "changed" };
-    case path[0] === "servers":
-      return { what: "server", move: path.length === 2 ? move : "changed" };
-    case path[0] !== "operations":
-      return { what: undefined, move };
-    case parent === "security":
-      return { what: isFirstOrLast(place) ? "authentication" : "way to authenticate", move };
-    case inMap && parent === "content":
-      return {
-        what: isSuccess(path[3] ?? "") || path[2] !== "responses" ? "content type" : "content type of an error",
-        move,
-      };
-    case inMap && parent === "headers":
-      return { what: "response header", move };
-    case inMap && parent === "properties":
-      return { what: `${isRequired(place) ? "required" : "optional"} property`, move };
-    case last === "required":
-      // Of a parameter, a body or a header; of a schema it is a set.
-      return { what: "requirement", move };
-    case parent === "required":
-      return { what: "requirement", move };
-    case last === "type":
-      return { what: "type", move };
-    case parent === "type":
-      return { what: last === "null" ? "null" : "type", move };
-    case parent === "enum":
-      return { what: isOpen(place) ? "open enum value" : "enum value", move };
-    case last === "enum" || last === "const":
-      return { what: "enum", move };
-    case parent === "anyOf" || parent === "oneOf":
-      return { what: "branch", move };
-    case last === "anyOf" || last === "oneOf":
-      return { what: "choice", move };
-    case last === "format" || last === "pattern" || last === "default":
-      return { what: last, move: last === "default" ? "changed" : move };
-    case upperLimits.has(last) || lowerLimits.has(last):
-      return { what: "limit", move: toLimitMove(place, last) };
-    case last === "uniqueItems":
-      return { what: "limit", move: move === "added" ? "tightened" : "loosened" };
-    case last === "additionalProperties":
-      return { what: "additional properties", move: toOpenness(place) };
-    case last === "x-open-set":
-      return { what: "open set", move };
-    case last === "deprecated":
-      return { what: "deprecation", move };
-    default:
-      return { what: undefined, move };
-  }
+  const [root = ""] = path;
+  const [above = "", parent = "", last = ""] = path.slice(-3);
+  const named = maps.has(above) ? undefined : members[parent];
+  const kind = root === "operations" ? (ofOperation(path) ?? named ?? keywords[last]) : ofDocument[root];
+  return { what: undefined, move, ...kind?.(place, move) };
 }
+
+type ToKind = (place: Place, move: Move) => Partial<Kind>;
+
+/** What stands below the first part of a path, beside the operations. */
+const ofDocument: Readonly<Record<string, ToKind>> = {
+  componentNames: () => ({ what: "component name" }),
+  securitySchemes: ({ path }, move) => ({ what: "security scheme", move: path.length === 2 ? move : "changed" }),
+  servers: ({ path }, move) => ({ what: "server", move: path.length === 2 ? move : "changed" }),
+};
+
+/** What stands in an operation itself: its path has few parts. */
+function ofOperation(path: readonly string[]): ToKind | undefined {
+  const [, , group = "", member = ""] = path;
+  if (path.length === 2) return () => ({ what: "operation" });
+  if (path.length === 3 && group === "operationId") return () => ({ what: "operationId" });
+  if (path.length === 3 && group === "requestBody") return () => ({ what: "request body" });
+  if (path.length === 4 && group === "parameters")
+    return ({ before, after }) => ({
+      what: `${isTrue(before ?? after, "required") ? "required" : "optional"} parameter`,
+    });
+  if (path.length === 4 && group === "responses")
+    return () => ({ what: isSuccess(member) ? "success status" : "error status" });
+  return undefined;
+}
+
+/** Members of maps and of sets, by the keyword that they stand below. */
+const members: Readonly<Record<string, ToKind>> = {
+  security: (place) => ({ what: isFirstOrLast(place) ? "authentication" : "way to authenticate" }),
+  content: ({ path }) => ({
+    what: isSuccess(path[3] ?? "") || path[2] !== "responses" ? "content type" : "content type of an error",
+  }),
+  headers: () => ({ what: "response header" }),
+  properties: (place) => ({ what: `${isRequired(place) ? "required" : "optional"} property` }),
+  required: () => ({ what: "requirement" }),
+  type: ({ path }) => ({ what: path.at(-1) === "null" ? "null" : "type" }),
+  enum: (place) => ({ what: isOpen(place) ? "open enum value" : "enum value" }),
+  anyOf: () => ({ what: "branch" }),
+  oneOf: () => ({ what: "branch" }),
+};
+
+const limit: ToKind = (place) => ({ what: "limit", move: toLimitMove(place, place.path.at(-1) ?? "") });
+const choice: ToKind = () => ({ what: "choice" });
+const enumeration: ToKind = () => ({ what: "enum" });
+
+/** Keywords that came, went or have another value. */
+const keywords: Readonly<Record<string, ToKind>> = {
+  // Of a parameter, a body or a header; of a schema it is a set.
+  required: () => ({ what: "requirement" }),
+  type: () => ({ what: "type" }),
+  enum: enumeration,
+  const: enumeration,
+  anyOf: choice,
+  oneOf: choice,
+  format: () => ({ what: "format" }),
+  pattern: () => ({ what: "pattern" }),
+  default: () => ({ what: "default", move: "changed" }),
+  ...Object.fromEntries([...upperLimits, ...lowerLimits].map((name) => [name, limit])),
+  uniqueItems: (_place, move) => ({ what: "limit", move: move === "added" ? "tightened" : "loosened" }),
+  additionalProperties: (place) => ({ what: "additional properties", move: toOpenness(place) }),
+  "x-open-set": () => ({ what: "open set" }),
+  deprecated: () => ({ what: "deprecation" }),
+};
 
 function isWords(path: readonly string[]): boolean {
   return path.some((part, i) => {
@@ -194,6 +201,10 @@ function isWords(path: readonly string[]): boolean {
     const isName = i > 0 && (maps.has(above) || sets.has(above)) && !maps.has(path[i - 2] ?? "");
     return !isName && (words.has(part) || ownWords.has(part));
   });
+}
+
+function isTrue(tree: unknown, key: string): boolean {
+  return (tree as Tree | undefined)?.[key] === true;
 }
 
 function isSuccess(status: string): boolean {

@@ -47,6 +47,7 @@ const toSchema = (): Any => ({
     name: { type: "string", minLength: 1, maxLength: 10, pattern: "^a", format: "uuid" },
     count: { type: "integer", minimum: 1, maximum: 9 },
     maybe: { type: ["string", "null"] },
+    type: { type: "string" },
     kind: { type: "string", enum: ["a", "b"] },
     open: {
       anyOf: [

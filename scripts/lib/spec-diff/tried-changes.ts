@@ -30,6 +30,12 @@ export const both: [title: string, change: (doc: Any, direction: string) => void
     ["a new value of a closed enum", (d, w) => void property(d, w, "kind").enum.push("c"), "minor", "major"],
     ["a value of a closed enum less", (d, w) => void property(d, w, "kind").enum.pop(), "major", "major"],
     ["an enum where any value was", (d, w) => Object.assign(property(d, w, "name"), { enum: ["x"] }), "major", "minor"],
+    [
+      "an enum of a property that is called type",
+      (d, w) => Object.assign(property(d, w, "type"), { enum: ["x"] }),
+      "major",
+      "minor",
+    ],
     ["any value where an enum was", (d, w) => void delete property(d, w, "kind").enum, "minor", "major"],
     ["a new value of an open set", (d, w) => void property(d, w, "open").anyOf[0].enum.push("b"), "minor", "minor"],
     [
