@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Situation } from "./contract-rule.ts";
 import { type ContractTarget, documentedTarget } from "./contract-target.ts";
 

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { randomUUID } from "node:crypto";
 import type { AnyProcesses } from "@flowx-start/client";
 import { type CallerTransaction, toCallerSql } from "./database/caller-transaction.ts";

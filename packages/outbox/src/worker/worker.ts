@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { OutboxStart } from "../ledger/outbox-start.ts";
