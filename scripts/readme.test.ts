@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { startMockServer } from "@flowx-start/mock-server";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listSnippets } from "./lib/list-snippets.ts";
+import { withConsumerTable } from "./lib/release/consumer-table.ts";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -64,6 +65,11 @@ afterAll(async () => {
 it("finds the snippets of every README", () => {
   expect(pages).toHaveLength(7);
   expect(new Set(snippets.map(({ name }) => name.replace(/-\d+$/, ""))).size).toBe(7);
+});
+
+it("shows the consumers that were tried", () => {
+  const readme = readFileSync(`${root}README.md`, "utf8");
+  expect(withConsumerTable(readme, JSON.parse(readFileSync(`${root}scripts/consumers.json`, "utf8")))).toBe(readme);
 });
 
 it("finds the examples of the reference pages", () => {

@@ -8,7 +8,9 @@ export interface Consumer {
   readonly dependencies: readonly string[];
   /** Other packages, with their versions. */
   readonly tools: readonly string[];
-  readonly manager: "npm" | "pnpm";
+  readonly manager: "npm" | "pnpm" | "yarn" | "bun" | "deno";
+  /** What its package.json has beside its name; by default, `type: "module"`. */
+  readonly manifest?: Readonly<Record<string, unknown>>;
   /** Commands; the last one prints the uuid of the instance that was started. */
   readonly steps: readonly (readonly string[])[];
   /** A Node.js to run the last step with, beside the one that runs this. */
@@ -18,6 +20,8 @@ export interface Consumer {
 }
 
 const workspace = parse(readFileSync(new URL("../../../pnpm-workspace.yaml", import.meta.url), "utf8"));
+/** The versions that this repository takes. */
+export const catalog: Readonly<Record<string, string>> = workspace.catalog;
 const {
   vite,
   vitest,
@@ -25,10 +29,14 @@ const {
   "@types/node": nodeTypes,
   "@electric-sql/pglite": pglite,
 } = workspace.catalog as Record<string, string>;
-const olderTypescript: string = workspace.catalogs["typescript-api"].typescript;
-const ids = `workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122", appId: "dbe0ab87-539b-4015-962d-6e73226b9e58"`;
-const values = `{ customerEmail: "alice@example.com", loanAmount: 25000 }`;
-const start = `import { createFlowxClient } from "@flowx-start/client";
+/** The newest one with an API. */
+export const olderTypescript: string = workspace.catalogs["typescript-api"].typescript;
+/** Options of the client, for the mock. */
+export const ids = `workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122", appId: "dbe0ab87-539b-4015-962d-6e73226b9e58"`;
+/** Initial values. */
+export const values = `{ customerEmail: "alice@example.com", loanAmount: 25000 }`;
+/** A program that starts a process and prints its uuid. */
+export const starting = `import { createFlowxClient } from "@flowx-start/client";
 import { startMockServer } from "@flowx-start/mock-server";
 
 const server = await startMockServer();
@@ -112,7 +120,7 @@ export const consumers: readonly Consumer[] = [
   {
     name: "npm, ESM, TypeScript 7",
     files: {
-      "start.ts": start,
+      "start.ts": starting,
       "suite.ts": suite,
       "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
     },
@@ -130,7 +138,7 @@ export const consumers: readonly Consumer[] = [
   {
     name: "npm, ESM, TypeScript 5.9",
     files: {
-      "start.ts": start,
+      "start.ts": starting,
       "suite.ts": suite,
       "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
     },
@@ -141,7 +149,7 @@ export const consumers: readonly Consumer[] = [
   },
   {
     name: "pnpm, moduleResolution bundler",
-    files: { "start.ts": start, "tsconfig.json": tsconfig("esnext", "bundler", { types: ["node"], noEmit: true }) },
+    files: { "start.ts": starting, "tsconfig.json": tsconfig("esnext", "bundler", { types: ["node"], noEmit: true }) },
     dependencies: all,
     tools: [`typescript@${typescript}`, `@types/node@${nodeTypes}`],
     manager: "pnpm",

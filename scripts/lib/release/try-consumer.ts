@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -16,6 +16,8 @@ export interface Trial {
   readonly name: string;
   /** The uuid of the instance that was started; why there is none where the machine lacks something. */
   readonly started: string;
+  /** Other packages, with the versions that were installed. */
+  readonly tools: readonly string[];
 }
 
 /**
@@ -31,22 +33,24 @@ export async function tryConsumer(consumer: Consumer, registry: string, version:
     await install(cwd, consumer, version);
     const steps = [...consumer.steps];
     const last = steps.pop() ?? [];
-    for (const [command = "", ...words] of steps) await run(command, words, { cwd });
+    for (const [command = "", ...words] of steps) await runTool(command, words, cwd);
     if (consumer.page === true) {
       await run(last[0] ?? "", last.slice(1), { cwd });
-      return [{ name: consumer.name, started: await openPage(cwd) }];
+      return [{ name: consumer.name, started: await openPage(cwd), tools: await readTools(cwd, consumer) }];
     }
     const trials: Trial[] = [];
     for (const node of consumer.nodes ?? [undefined]) {
       const path = node === undefined ? undefined : runtimePaths[node].path;
       if (path !== undefined && !existsSync(path)) {
-        trials.push({ name: `${consumer.name}, ${node}`, started: `not run: there is no ${path}` });
+        trials.push({ name: `${consumer.name}, ${node}`, started: `not run: there is no ${path}`, tools: [] });
         continue;
       }
-      const out = await run(path ?? last[0] ?? "", last.slice(1), { cwd });
+      const out =
+        path === undefined ? await runTool(last[0] ?? "", last.slice(1), cwd) : await run(path, last.slice(1), { cwd });
       const [started] = uuid.exec(out) ?? [];
       if (started === undefined) throw new Error(`${consumer.name} started nothing:\n${out}`);
-      trials.push({ name: node === undefined ? consumer.name : `${consumer.name}, ${node}`, started });
+      const name = node === undefined ? consumer.name : `${consumer.name}, ${node}`;
+      trials.push({ name, started, tools: await readTools(cwd, consumer) });
     }
     return trials;
   } finally {
@@ -54,14 +58,32 @@ export async function tryConsumer(consumer: Consumer, registry: string, version:
   }
 }
 
-async function writeProject(cwd: string, { files, manager }: Consumer, registry: string): Promise<void> {
+/** Returns tools as `name version`. */
+async function readTools(cwd: string, { tools }: Consumer): Promise<string[]> {
+  const names = tools.map((tool) => tool.replace(/(?<=.)@[^@/]*$/, ""));
+  const manifests = names.map((name) => readFile(join(cwd, "node_modules", name, "package.json"), "utf8"));
+  return (await Promise.all(manifests)).map((text, i) => `${names[i]} ${JSON.parse(text).version}`);
+}
+
+/** Runs a command with the registry of the project; what this repository has of it, or npm brings. */
+function runTool(command: string, words: readonly string[], cwd: string): Promise<string> {
+  const caches = { BUN_INSTALL_CACHE_DIR: join(cwd, ".bun"), DENO_DIR: join(cwd, ".deno") };
+  const env = { npm_config_userconfig: join(cwd, ".npmrc"), ...caches };
+  if (command === "bun") return run(runtimePaths.Bun.path, words, { cwd, env });
+  if (command === "deno") return run(runtimePaths.Deno.path, words, { cwd, env });
+  if (command !== "yarn") return run(command, words, { cwd, env });
+  return run("npm", ["exec", "--yes", "--package=@yarnpkg/cli-dist@4", "--", "yarn", ...words], { cwd, env });
+}
+
+async function writeProject(cwd: string, { files, manager, manifest }: Consumer, registry: string): Promise<void> {
   const own = {
-    "package.json": JSON.stringify({ name: "stranger", private: true, type: "module" }),
+    "package.json": JSON.stringify({ name: "stranger", private: true, ...(manifest ?? { type: "module" }) }),
     ".npmrc": `registry=${registry}\ncache=${join(cwd, ".npm-cache")}\naudit=false\nfund=false\nupdate-notifier=false\n`,
     // What was published a second ago is too young for pnpm otherwise; and its store is of this project only.
     ...(manager === "pnpm"
       ? { "pnpm-workspace.yaml": `storeDir: ${join(cwd, ".store")}\nminimumReleaseAgeExclude: ["@flowx-start/*"]\n` }
       : {}),
+    ...(manager === "yarn" ? { ".yarnrc.yml": toYarnSettings(registry), "yarn.lock": "" } : {}),
   };
   for (const [name, content] of Object.entries({ ...own, ...files })) {
     await mkdir(dirname(join(cwd, name)), { recursive: true });
@@ -72,7 +94,19 @@ async function writeProject(cwd: string, { files, manager }: Consumer, registry:
 async function install(cwd: string, { dependencies, tools, manager }: Consumer, version: string): Promise<void> {
   const packages = [...dependencies.map((name) => `${name}@${version}`), ...tools];
   const word = manager === "npm" ? "install" : "add";
-  await run(manager, [word, ...packages], { cwd, env: { npm_config_userconfig: join(cwd, ".npmrc") } });
+  await runTool(manager, [word, ...packages.map((name) => (manager === "deno" ? `npm:${name}` : name))], cwd);
+}
+
+function toYarnSettings(registry: string): string {
+  const settings = {
+    npmRegistryServer: registry,
+    unsafeHttpWhitelist: ["127.0.0.1"],
+    enableGlobalCache: false,
+    enableTelemetry: false,
+    // What was published a second ago is too young otherwise.
+    npmMinimalAgeGate: 0,
+  };
+  return JSON.stringify(settings);
 }
 
 /** Opens what Vite built in a real browser, against the mock that was installed. */
