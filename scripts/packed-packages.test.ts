@@ -93,6 +93,23 @@ it("finds what git does not track in a package, and takes what is built for its 
   ]);
 });
 
+it("takes the files of a bundle for what the bundler makes, and nothing else", () => {
+  const root = mkdtempSync(join(folder, "bundled-"));
+  const git = (...words: string[]): void => void spawnSync("git", words, { cwd: root });
+  mkdirSync(join(root, "packages/one"), { recursive: true });
+  writeFileSync(join(root, "packages/one/rolldown.config.ts"), "");
+  git("init");
+  const files = ["dist/chunk.js", "dist/.env", "dist/a/b.js", "src/left.ts"].map((path) => ({ path, bytes: 1 }));
+  const contents = { name: "@scope/one", files, deadMaps: [] };
+  expect(findUntracked(contents, root)).toHaveLength(4);
+  git("add", ".");
+  expect(findUntracked(contents, root)).toEqual([
+    "packages/one/dist/.env is in the package, and not in git",
+    "packages/one/dist/a/b.js is in the package, and not in git",
+    "packages/one/src/left.ts is in the package, and not in git",
+  ]);
+});
+
 describe("the job that publishes", () => {
   /** What a checkout has before anything is installed, with tarballs. */
   async function checkOut(): Promise<{ root: string; digests: Record<string, string> }> {

@@ -30,7 +30,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const header = "<!-- Generated from the doc blocks by `pnpm reference`. Do not edit. -->";
 const pathsAreElsewhere = "The paths of the spec, as types. See the reference of `@flowx-start/api-types`.";
 const drifted: string[] = [];
-for (const folder of publishedFolders) {
+for (const folder of publishedFolders.filter((one) => listEntries(one).length > 0)) {
   const out = mkdtempSync(join(tmpdir(), "reference-"));
   await write(folder, out);
   compare(join(folder, "reference"), out);
@@ -43,13 +43,18 @@ else if (values.check) {
   process.exitCode = 1;
 }
 
-/** Writes the pages of everything that can be imported from a package. */
-async function write(folder: string, out: string): Promise<void> {
+/** Lists the sources of what can be imported from a package; none of a package that is a program only. */
+function listEntries(folder: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const built = Object.values<{ default?: string }>(exports).flatMap((entry) => entry.default ?? []);
+  return built.map((file) => join(folder, file.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts")));
+}
+
+/** Writes the pages of everything that can be imported from a package. */
+async function write(folder: string, out: string): Promise<void> {
   const options: TypeDocOptions & Partial<PluginOptions> = {
     plugin: [load],
-    entryPoints: built.map((file) => join(folder, file.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts"))),
+    entryPoints: listEntries(folder),
     tsconfig: join(folder, "tsconfig.build.json"),
     outputs: [{ name: "markdown", path: out }],
     blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],

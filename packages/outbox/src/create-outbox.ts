@@ -14,6 +14,7 @@ import { readTrace } from "./observe/delivery-span.ts";
 import { createAnnouncer, type OutboxEvents } from "./observe/outbox-events.ts";
 import { type OutboxOptions, readOutboxOptions, type StartToEnqueue } from "./outbox-options.ts";
 import { createQueue } from "./queue/queue.ts";
+import { type CheckedStart, compareStarts } from "./start/compare-starts.ts";
 import { type AnyStart, prepareStart } from "./start/prepare-start.ts";
 import type { StartClient } from "./start/start-client.ts";
 import { createStartStore, type Enqueued } from "./store/start-store.ts";
@@ -70,6 +71,20 @@ export interface Outbox<Processes = AnyProcesses> extends AsyncDisposable {
     starts: Iterable<StartToEnqueue<Processes>> | AsyncIterable<StartToEnqueue<Processes>>,
     options?: EnqueueOptions,
   ): Promise<{ enqueued: number; known: number }>;
+  /**
+   * Checks starts as `enqueueMany` does, and writes nothing down: says of each, in order, why it would be refused, or what the ledger has
+   * of it. It compares each start with the ledger, and not with the others.
+   */
+  check(
+    starts: Iterable<StartToEnqueue<Processes>> | AsyncIterable<StartToEnqueue<Processes>>,
+  ): AsyncIterable<CheckedStart>;
+  /**
+   * Takes queued starts back. They are gone, certainly not started, and their keys are new again. Starts that a worker has, or that are
+   * settled or unknown, stay; so do those that somebody started again while they were unknown.
+   *
+   * @returns The keys that were taken back.
+   */
+  withdraw(keys: Iterable<string>): Promise<string[]>;
   /** Starts a worker in this process; any number of them, on any number of machines. */
   work(options?: WorkOptions): Worker;
   /** Returns a start; `undefined` if the key is not known. */
@@ -202,6 +217,8 @@ export async function createOutbox<Processes>(
       await flush();
       return total;
     },
+    check: (starts) => compareStarts(starts as Iterable<AnyStart>, prepare, ledger, database, pageSize),
+    withdraw: (keys) => store.withdraw([...keys]),
     work(workOptions = {}) {
       const worker = startWorker({ store, client, announcer, at: seams.at }, readWorkOptions(workOptions));
       workers.add(worker);

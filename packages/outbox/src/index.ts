@@ -1,3 +1,4 @@
+export { checkStarts } from "./check-starts.ts";
 export type { EnqueueOptions, Outbox, PurgeOptions, StartStatistics } from "./create-outbox.ts";
 export type { CallerTransaction } from "./database/caller-transaction.ts";
 export type { PgPoolLike } from "./database/postgres.ts";
@@ -15,6 +16,8 @@ export { type MigrationOptions, migrationSql } from "./migrate.ts";
 export type { BrakeChange, OutboxEvents } from "./observe/outbox-events.ts";
 export { openOutbox } from "./open-outbox.ts";
 export type { OutboxOptions, StartToEnqueue } from "./outbox-options.ts";
+export type { CheckedStart } from "./start/compare-starts.ts";
+export { toCorrelationId } from "./start/correlation-id.ts";
 export type { Enqueued } from "./store/start-store.ts";
 export type { Reconcile, WorkOptions } from "./worker/work-options.ts";
 export type { Worker } from "./worker/worker.ts";

@@ -94,6 +94,29 @@ if (process.versions.node.startsWith("20.")) {
 }
 await server.close();
 `;
+/** The program of the tarball, against the mock that it brings; on a Node.js that is too old it says so in one line. */
+const commandLine = `import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+
+const program = "node_modules/@flowx-start/cli/dist/cli.js";
+if (process.versions.node.startsWith("20.")) {
+  const { status, stderr } = spawnSync(process.execPath, [program, "doctor"], { encoding: "utf8" });
+  if (status !== 2 || !/^flowx-start needs Node.js 22.12 or later; this is Node.js 20[.\\d]+. Nothing was sent.\n$/.test(stderr)) throw new Error(stderr);
+  console.log(crypto.randomUUID());
+} else {
+  const mock = spawn(process.execPath, [program, "mock", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const [said] = await once(mock.stdout, "data");
+  const [FLOWX_BASE_URL] = /http:\\/\\/[\\d.:]+/.exec(String(said));
+  const [FLOWX_WORKSPACE_ID, FLOWX_APP_ID] = ["2ae77b6a-d284-4a0b-ab23-ceaa364c7122", "dbe0ab87-539b-4015-962d-6e73226b9e58"];
+  const env = { ...process.env, FLOWX_BASE_URL, FLOWX_WORKSPACE_ID, FLOWX_APP_ID, FLOWX_TOKEN: "any-token" };
+  const words = ["start", "customer_onboarding", "--key", String(process.pid)];
+  const run = () => execFileSync(process.execPath, [program, ...words], { env, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const first = run();
+  if (run() !== first) throw new Error("The second run started another instance.");
+  console.log(first);
+  mock.kill();
+}
+`;
 const tsconfig = (module: string, moduleResolution: string, more = {}): string =>
   JSON.stringify({
     compilerOptions: {
@@ -169,6 +192,15 @@ export const consumers: readonly Consumer[] = [
       nodes: ["Node.js 20", "Node.js 22", "Node.js 24"],
     }),
   ),
+  {
+    name: "npm, the command line",
+    files: { "start.mjs": commandLine },
+    dependencies: ["@flowx-start/cli"],
+    tools: [],
+    manager: "npm",
+    steps: [["node", "start.mjs"]],
+    nodes: ["Node.js 20", "Node.js 22", "Node.js 24"],
+  },
   {
     name: "CommonJS, require(esm)",
     files: {

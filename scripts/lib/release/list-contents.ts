@@ -41,7 +41,8 @@ function findDeadMaps(name: string, root: string, paths: readonly string[]): str
 }
 
 /**
- * Finds files of a package that git does not track, as sentences. What is built counts as its source does.
+ * Finds files of a package that git does not track, as sentences. What is built counts as its source does; what is bundled counts as the
+ * configuration of the bundler does, and the sources are in the package beside it.
  *
  * @param root - The folder of the repository.
  */
@@ -50,9 +51,11 @@ export function findUntracked({ name, files }: Contents, root: string): string[]
   const tracked = new Set(execFileSync("git", ["ls-files", "-z", folder], { cwd: root, encoding: "utf8" }).split("\0"));
   // npm puts the licence of the repository into each package.
   tracked.add(join(folder, "LICENSE"));
+  const isTracked = (path: string): boolean => tracked.has(join(folder, path));
+  const isBundle = (path: string): boolean => /^dist\/[\w-]+\.js$/.test(path) && isTracked("rolldown.config.ts");
   return files
     .map(({ path }) => path)
-    .filter((path) => !tracked.has(join(folder, path)) && !tracked.has(join(folder, toSource(path))))
+    .filter((path) => !isTracked(path) && !isTracked(toSource(path)) && !isBundle(path))
     .map((path) => `${join(folder, path)} is in the package, and not in git`);
 }
 

@@ -15,7 +15,14 @@ export interface PackedPackage {
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The folders in `packages` that are published, each after those that it needs. */
-export const publishedNames: readonly string[] = ["api-types", "client", "outbox", "mock-server", "contract-suite"];
+export const publishedNames: readonly string[] = [
+  "api-types",
+  "client",
+  "outbox",
+  "mock-server",
+  "contract-suite",
+  "cli",
+];
 
 /** Their paths. */
 export const publishedFolders: readonly string[] = publishedNames.map((name) => join(root, "packages", name));

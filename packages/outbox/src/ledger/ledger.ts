@@ -38,6 +38,8 @@ export interface LedgerEntry {
 export interface StartFilter {
   readonly state?: StartState | undefined;
   readonly processName?: string | undefined;
+  /** Only starts with one of these keys. */
+  readonly keys?: readonly string[] | undefined;
 }
 
 /** A start and what the ledger keeps for itself. */
@@ -70,6 +72,8 @@ export interface Ledger {
   count(sql: Sql): Promise<{ counts: StartCounts; oldestQueuedMs: number | undefined }>;
   /** Tells whether anything is queued or being sent. */
   hasOpen(sql: Sql): Promise<boolean>;
+  /** Deletes queued starts, of which FlowX has certainly started none, and returns them with their jobs. */
+  withdraw(sql: Sql, keys: readonly string[]): Promise<{ key: string; job: string }[]>;
   /** Empties or deletes starts that were settled so long ago, at most `limit`, and returns how many. */
   purge(sql: Sql, settledBeforeMs: number, forgetKeys: boolean, limit: number): Promise<number>;
 }
@@ -111,12 +115,16 @@ export function createLedger(schema: string): Ledger {
       const rows = await sql.query(`SELECT key, job::text AS job FROM ${table} WHERE state = 'sending'`);
       return rows.map((row) => ({ id: String(row["job"]), key: String(row["key"]), retryCount: 0 }));
     },
-    async page(sql, { state, processName }, after, limit) {
+    async page(sql, { state, processName, keys }, after, limit) {
       const isOpen = state === "queued" || state === "sending" || state === "unknown";
       const conditions = [isOpen ? "seq > $1::text::bigint" : "key > $1"];
       const values: unknown[] = [isOpen ? (after?.row["place"] ?? "0") : (after?.start.key ?? "")];
       for (const [column, value] of Object.entries({ state, process_name: processName })) {
         if (value !== undefined) conditions.push(`${column} = $${values.push(value)}`);
+      }
+      if (keys !== undefined) {
+        const position = values.push(JSON.stringify(keys));
+        conditions.push(`key = ANY (ARRAY(SELECT json_array_elements_text($${position}::text::json)))`);
       }
       const where = `${conditions.join(" AND ")} ORDER BY ${isOpen ? "seq" : "key"} LIMIT ${limit}`;
       return (await sql.query(`SELECT ${startColumns} FROM ${table} WHERE ${where}`, values)).map(toRow);
@@ -134,6 +142,12 @@ export function createLedger(schema: string): Ledger {
     },
     async hasOpen(sql) {
       return (await sql.query(`SELECT 1 AS one FROM ${table} WHERE state IN ('queued', 'sending') LIMIT 1`)).length > 0;
+    },
+    async withdraw(sql, keys) {
+      const text = `DELETE FROM ${table} WHERE state = 'queued' AND NOT doubtful
+        AND key = ANY (ARRAY(SELECT json_array_elements_text($1::text::json))) RETURNING key, job::text AS job`;
+      const rows = keys.length === 0 ? [] : await sql.query(text, [JSON.stringify(keys)]);
+      return rows.map((row) => ({ key: String(row["key"]), job: String(row["job"]) }));
     },
     async purge(sql, settledBeforeMs, forgetKeys, limit) {
       const old = `SELECT key FROM ${table} WHERE state IN ${settled}

@@ -37,6 +37,8 @@ export interface StartStore {
    * @throws {@link KeyConflictError} if a key belongs to another start.
    */
   enqueue(sql: Sql, starts: readonly NewStart[]): Promise<Enqueued[]>;
+  /** Takes queued starts back, and returns their keys. */
+  withdraw(keys: readonly string[]): Promise<string[]>;
   /** Claims starts for one worker. `lost` are those that another worker had, and lost. */
   claim(
     limit: number,
@@ -97,6 +99,15 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
         [...fresh.values()].map(({ key, job }) => ({ id: job, key })),
       );
       return starts.map(({ key }, i) => ({ key, isNew: isNew[i] === true }));
+    },
+    async withdraw(keys) {
+      const withdrawn = await ledger.withdraw(database, keys);
+      // Not in one transaction: a claim locks the job first, and a job without a start claims nothing.
+      await queue.remove(
+        database,
+        withdrawn.map(({ job }) => job),
+      );
+      return withdrawn.map(({ key }) => key);
     },
     claim(limit, claim, beforeCommit) {
       return database.transaction(async (sql) => {

@@ -1,0 +1,221 @@
+import type { Readable } from "node:stream";
+import type { AnyProcesses, FlowxClient } from "@flowx-start/client";
+import { checkStarts, type Outbox } from "@flowx-start/outbox";
+import type { BatchOptions } from "./batch-options.ts";
+import { type CheckedRows, checkRows } from "./check-rows.ts";
+import { type Judgement, type PlacedRow, withPlaces } from "./judge-rows.ts";
+import { createOutboxNotices } from "./outbox-notices.ts";
+import type { Outstanding } from "./outstanding.ts";
+import { createProgressDisplay, type DisplayStream, type ProgressDisplay } from "./progress-display.ts";
+import { createRateMeter } from "./rate-meter.ts";
+import { openSource, type Source } from "./rows/open-source.ts";
+import { inBatches, type RowFormat, readRows, toFormat } from "./rows/read-rows.ts";
+import { type SendEnd, sendRows } from "./send-rows.ts";
+import { listenForStop } from "./stop-signals.ts";
+import { surveyRows } from "./survey-rows.ts";
+import { createTally, type Tally, toExitCode } from "./tally.ts";
+import { toDone } from "./to-progress-line.ts";
+import { toCheckSentences, toEndSentences, toStoppedNow } from "./to-sentences.ts";
+import { openReport, type Report } from "./write-report.ts";
+
+/** What a batch needs of the program that it runs in. */
+export interface BatchContext {
+  readonly client: FlowxClient<AnyProcesses>;
+  /** Opens the outbox; with `onlyIfThere`, `undefined` if there is none, or another process has it. */
+  readonly openOutbox: (onlyIfThere: boolean) => Promise<Outbox<AnyProcesses> | undefined>;
+  readonly signals: Pick<NodeJS.Process, "on" | "off">;
+  readonly stdin: Readable & { isTTY?: boolean };
+  readonly stderr: DisplayStream;
+  /** Writes a line to stderr. */
+  readonly say: (line: string) => void;
+  /** The flag that names the outbox in other commands, with a space in front; empty for the default. */
+  readonly outboxFlag: string;
+  /** Called before the first start is sent: from then on a crash leaves something unknown. */
+  readonly onSending: () => void;
+  /** Writes the result to stdout. */
+  readonly print: (result: object) => void;
+  /** Ends the program at once. */
+  readonly exit: (code: number) => void;
+}
+
+const rowsAtOnce = 250;
+
+/** What a batch has opened. */
+interface Opened {
+  readonly source: Source;
+  readonly batches: () => AsyncIterable<PlacedRow[]>;
+  readonly outbox: Outbox<AnyProcesses> | undefined;
+  readonly report: Report | undefined;
+  readonly judgement: Omit<Judgement, "duplicates">;
+}
+
+/**
+ * Starts a process for each row of a file. The same call again goes on where the last one ended, however it ended.
+ *
+ * @returns The exit code.
+ * @throws `BatchFileError` if a file cannot be used, and whatever else keeps it from being sent at all. Nothing was sent then.
+ */
+export async function runBatch(options: BatchOptions, context: BatchContext): Promise<number> {
+  const display = createProgressDisplay(context.stderr, context.say);
+  const state: { outbox?: Outbox<AnyProcesses>; outstanding?: Outstanding } = {};
+  using stop = listenForStop(
+    context.signals,
+    (isCtrlC) => display.say(state.outstanding === undefined ? "Stopping." : toStopping(isCtrlC)),
+    () => {
+      display.end();
+      void toStoppedNow(state.outbox, state.outstanding, context.outboxFlag).then(({ sentence, isUnknown }) => {
+        display.say(sentence);
+        context.exit(stop.isCtrlC ? 130 : isUnknown ? 3 : 1);
+      });
+    },
+  );
+  /** Undone in reverse, whatever happens. */
+  const undo: (() => PromiseLike<void>)[] = [];
+  try {
+    const opened = await open(options, context, undo, stop.first);
+    if (opened.outbox !== undefined) state.outbox = opened.outbox;
+    const checked = await check(opened, display, stop.first, context.stderr.isTTY === true);
+    const isFine = checked.unreadable === undefined && (checked.bad === 0 || options.skipInvalid);
+    const judgement = { ...opened.judgement, duplicates: checked.duplicates };
+    const survey = (report: Report | undefined): Promise<Tally> =>
+      surveyRows(opened.batches(), checked.rows, judgement, report);
+    if (!isFine || options.dryRun || opened.outbox === undefined) {
+      const tally = await survey(opened.report);
+      for (const sentence of toCheckSentences(tally, checked, options, opened.outbox !== undefined))
+        display.say(sentence);
+      context.print(tally);
+      return isFine ? (checked.bad > 0 ? 1 : 0) : 2;
+    }
+    context.onSending();
+    const { end, tally } = await send(options, opened, checked, display, stop.first, (outstanding) => {
+      state.outstanding = outstanding;
+    });
+    if (opened.report !== undefined) {
+      await survey(opened.report).catch((error: unknown) => {
+        display.say(`The report is not complete: ${error instanceof Error ? error.message : error}`);
+      });
+    }
+    for (const sentence of toEndSentences(tally, end, context.outboxFlag)) display.say(sentence);
+    context.print(tally);
+    if (end === "stopped" && stop.isCtrlC) return 130;
+    const isMistake = typeof end === "object" && "refused" in end && end.refused.kind === "access";
+    // Nothing was sent that anybody let in: a matter of configuration.
+    return isMistake && tally.started === tally.startedBefore && tally.unknown === 0 ? 2 : toExitCode(tally);
+  } catch (error) {
+    if (stop.first.aborted && state.outstanding === undefined) {
+      display.say("Stopped. Nothing was sent.");
+      return stop.isCtrlC ? 130 : 1;
+    }
+    throw error;
+  } finally {
+    display.end();
+    for (const step of undo.reverse()) await step().then(undefined, () => undefined);
+  }
+}
+
+function toStopping(isCtrlC: boolean): string {
+  const limit = isCtrlC ? "Ctrl-C again stops at once." : "This takes at most 8 seconds.";
+  return `Stopping: what is on its way is finished first. ${limit}`;
+}
+
+async function open(
+  options: BatchOptions,
+  context: BatchContext,
+  undo: (() => PromiseLike<void>)[],
+  signal: AbortSignal,
+): Promise<Opened> {
+  const { processName, keyField, dryRun, reportPath } = options;
+  const { client } = context;
+  // A wrong process name, or a client without a base URL, would make every row bad.
+  for await (const { problem } of checkStarts([{ key: "check", processName, initialValues: {} }], { client })) {
+    if (problem !== undefined) throw problem;
+  }
+  const source = await openSource(options.path, context.stdin, signal);
+  undo.push(() => source[Symbol.asyncDispose]());
+  const format: RowFormat = {
+    format: toFormat(source, options.format),
+    delimiter: options.delimiter ?? (source.name.toLowerCase().endsWith(".tsv") ? "\t" : ","),
+    types: options.types,
+    keyField,
+  };
+  const report = reportPath === undefined ? undefined : await openReport(reportPath);
+  if (report !== undefined) undo.push(() => report.discard());
+  const outbox = await context.openOutbox(dryRun);
+  if (outbox !== undefined) undo.push(() => outbox.close());
+  const check: Judgement["check"] = (starts) => outbox?.check(starts) ?? checkStarts(starts, { client });
+  return {
+    source,
+    batches: () => inBatches(withPlaces(readRows(source, format)), rowsAtOnce),
+    outbox,
+    report,
+    judgement: { processName, keyField, check },
+  };
+}
+
+const shownOnTerminal = 100;
+
+async function check(
+  { batches, judgement }: Opened,
+  display: ProgressDisplay,
+  signal: AbortSignal,
+  isTerminal: boolean,
+): Promise<CheckedRows> {
+  let shown = 0;
+  let rows = 0;
+  display.checking(() => rows);
+  const checked = await checkRows({
+    batches: batches(),
+    judgement,
+    onBad: (line, message) => {
+      shown += 1;
+      if (!isTerminal || shown <= shownOnTerminal) display.say(`line ${line}: ${message}`);
+    },
+    onProgress: (count) => {
+      rows = count;
+    },
+    signal,
+  });
+  if (checked.unreadable !== undefined) display.say(checked.unreadable.message);
+  if (isTerminal && shown > shownOnTerminal) {
+    display.say(`… and ${shown - shownOnTerminal} more. --report FILE or 2>FILE takes them all.`);
+  }
+  return checked;
+}
+
+async function send(
+  options: BatchOptions,
+  { source, batches, outbox, judgement }: Opened,
+  checked: CheckedRows,
+  display: ProgressDisplay,
+  signal: AbortSignal,
+  onOutstanding: (outstanding: Outstanding) => void,
+): Promise<{ end: SendEnd; tally: Tally }> {
+  if (outbox === undefined) throw new Error("A batch is sent through an outbox.");
+  const tally = createTally(checked.rows);
+  const meter = createRateMeter();
+  const notices = createOutboxNotices(outbox, display.say);
+  display.sending(() => {
+    meter.at(toDone(tally) - tally.invalid - tally.startedBefore);
+    return { tally, perSecond: meter.perSecond, holdUp: notices.holdUp };
+  });
+  const { concurrency, rate, timeoutMs } = options;
+  try {
+    const end = await sendRows({
+      outbox,
+      batches: batches(),
+      judgement: { ...judgement, duplicates: checked.duplicates },
+      work: { concurrency, perSecond: rate, timeoutMs },
+      retryNotStarted: options.retryNotStarted,
+      keepGoing: options.keepGoing,
+      tally,
+      signal,
+      hasChanged: () => source.hasChanged(),
+      onOutstanding,
+      say: display.say,
+    });
+    return { end, tally };
+  } finally {
+    notices.stop();
+    display.end();
+  }
+}

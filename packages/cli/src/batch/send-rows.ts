@@ -1,0 +1,194 @@
+import type { AnyProcesses } from "@flowx-start/client";
+import { type Outbox, OutboxError, type OutboxStart, type WorkOptions } from "@flowx-start/outbox";
+import { insist } from "./insist.ts";
+import {
+  type BatchStart,
+  compareRows,
+  type JudgedRow,
+  type Judgement,
+  judgeRows,
+  type PlacedRow,
+} from "./judge-rows.ts";
+import { createOutstanding, type Outstanding } from "./outstanding.ts";
+import { createRefusalGuard, type Refusal } from "./refusal-guard.ts";
+import { count, type Tally } from "./tally.ts";
+
+/** How the rows of a checked file are sent. */
+export interface SendSettings {
+  readonly outbox: Outbox<AnyProcesses>;
+  readonly batches: AsyncIterable<PlacedRow[]>;
+  readonly judgement: Judgement;
+  readonly work: WorkOptions;
+  /** Starts what an earlier run has certainly not started again. */
+  readonly retryNotStarted: boolean;
+  /** Goes on also where the first starts were all refused. */
+  readonly keepGoing: boolean;
+  /** Takes the counts while they grow. */
+  readonly tally: Tally;
+  /** Ends it: what is on its way is finished, and what is not is taken back. */
+  readonly signal: AbortSignal;
+  /** Tells whether the file is no longer what was checked. */
+  readonly hasChanged: () => Promise<boolean>;
+  /** Told of what is expected, so that a second Ctrl-C can say what is unknown. */
+  readonly onOutstanding: (outstanding: Outstanding) => void;
+  /** Takes a sentence for people. */
+  readonly say: (sentence: string) => void;
+}
+
+/** What ended the sending: its end, a person, a file that has changed, first starts that were all refused, or a database that is gone. */
+export type SendEnd = "done" | "stopped" | "file-changed" | { readonly refused: Refusal } | { readonly failed: string };
+
+/** Waiting in the outbox, so that a batch that is stopped leaves little behind, and memory stays flat. */
+const ahead = 500;
+const lookMs = 2_000;
+const claimedLongAgoMs = 1_000;
+
+/** Enqueues the rows of a file, a few hundred ahead of what is sent, sends them, and waits for these and for no others. */
+export async function sendRows(settings: SendSettings): Promise<SendEnd> {
+  const { outbox, batches, judgement, tally, hasChanged, onOutstanding } = settings;
+  const guard = createRefusalGuard(settings.keepGoing);
+  const signal = AbortSignal.any([settings.signal, guard.signal]);
+  const outstanding = createOutstanding(tally);
+  onOutstanding(outstanding);
+  const offs = (["settled", "unknown"] as const).map((name) =>
+    outbox.on(name, (start) => {
+      if (outstanding.hear(start)) guard.hear(start);
+    }),
+  );
+  offs.push(outbox.on("postponed", guard.hear));
+  const worker = outbox.work(settings.work);
+  const stopLooking = lookFor(outbox, outstanding);
+  let end: SendEnd = "done";
+  try {
+    for await (const batch of batches) {
+      if (signal.aborted) break;
+      if (await hasChanged()) {
+        end = "file-changed";
+        break;
+      }
+      const judged = await insist(() => judgeRows(batch, judgement), signal);
+      await take(judged, settings, outstanding);
+      await outstanding.until(Math.max(ahead, 2 * (settings.work.concurrency ?? 0)), signal);
+    }
+    const elsewhere = await countElsewhere(outbox, outstanding);
+    if (elsewhere > 0) settings.say(toElsewhere(elsewhere));
+    await outstanding.until(0, signal);
+  } catch (error) {
+    // Something was sent by now, so this is an end of the batch like others.
+    end = { failed: error instanceof Error ? error.message : String(error) };
+  }
+  await worker.stop();
+  await stopLooking();
+  const isTold = await settle(outbox, outstanding, tally).then(
+    () => true,
+    () => false,
+  );
+  for (const off of offs) off();
+  countRest(tally, outstanding, isTold);
+  if (settings.signal.aborted) return "stopped";
+  return guard.refusal === undefined ? end : { refused: guard.refusal };
+}
+
+/** Counts starts of earlier runs that a worker has at the moment: not this one, whose own starts are ours. */
+async function countElsewhere(outbox: Outbox<AnyProcesses>, outstanding: Outstanding): Promise<number> {
+  const ours = new Set(outstanding.keys("ours"));
+  const keys = outstanding.keys().filter((key) => !ours.has(key));
+  let count = 0;
+  if (keys.length === 0) return count;
+  for await (const { claimedAt } of outbox.list({ keys, state: "sending" })) {
+    if (Date.now() - Date.parse(claimedAt ?? "") > claimedLongAgoMs) count += 1;
+  }
+  return count;
+}
+
+function toElsewhere(count: number): string {
+  const what = count === 1 ? "1 start is" : `${count} starts are`;
+  return `${what} with another worker, or with one that was killed. In that case this is known in at most a minute.`;
+}
+
+async function take(rows: readonly JudgedRow[], settings: SendSettings, outstanding: Outstanding): Promise<void> {
+  const { outbox, judgement, tally } = settings;
+  const isNew: JudgedRow[] = [];
+  for (const row of rows) {
+    if (row.problem !== undefined) tally.invalid += 1;
+    else if (row.known === undefined) isNew.push(row);
+    else await takeKnown(row.known, row.start, settings, outstanding);
+  }
+  const starts = isNew.flatMap(({ start }) => start ?? []);
+  for (const { key } of starts) outstanding.expect(key, true);
+  try {
+    await insist(() => outbox.enqueueMany(starts), settings.signal);
+  } catch (error) {
+    for (const { key } of starts) outstanding.forget(key);
+    // On a server somebody else may have enqueued one of the keys meanwhile, with other contents.
+    if (!(error instanceof OutboxError) || error.code !== "OUTBOX_KEY_CONFLICT") throw error;
+    await take(await compareRows(isNew, judgement), settings, outstanding);
+  }
+}
+
+async function takeKnown(
+  known: OutboxStart,
+  start: BatchStart | undefined,
+  { outbox, tally, retryNotStarted }: SendSettings,
+  outstanding: Outstanding,
+): Promise<void> {
+  const { key, state, decision } = known;
+  if (state === "started") tally.startedBefore += 1;
+  if (state === "queued" || state === "sending") return outstanding.expect(key, false);
+  // What a person decided stays.
+  if (!retryNotStarted || state !== "not-started" || decision === "not-started") return count(tally, known);
+  outstanding.expect(key, false);
+  await outbox.resolve(key, "start-again", start && { initialValues: start.initialValues });
+}
+
+/** Looks at the ledger now and then: on a server another worker may have sent a start of ours. */
+function lookFor(outbox: Outbox<AnyProcesses>, outstanding: Outstanding): () => Promise<void> {
+  let looking: Promise<void> = Promise.resolve();
+  let isBusy = false;
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    looking = hearAll(outbox, outstanding).then(
+      () => {
+        isBusy = false;
+      },
+      () => {
+        isBusy = false;
+      },
+    );
+  }, lookMs);
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}
+
+async function hearAll(outbox: Outbox<AnyProcesses>, outstanding: Outstanding): Promise<OutboxStart[]> {
+  const keys = outstanding.keys();
+  const starts: OutboxStart[] = [];
+  if (keys.length === 0) return starts;
+  for await (const start of outbox.list({ keys })) {
+    outstanding.hear(start);
+    starts.push(start);
+  }
+  return starts;
+}
+
+/** Counts what is still expected when the worker has stopped: nothing, unless the batch was stopped. */
+async function settle(outbox: Outbox<AnyProcesses>, outstanding: Outstanding, tally: Tally): Promise<void> {
+  if (outstanding.size > 0) {
+    for (const key of await outbox.withdraw(outstanding.keys("ours"))) outstanding.forget(key);
+    for (const { key, state } of await hearAll(outbox, outstanding)) {
+      if (state !== "queued" && state !== "sending") continue;
+      outstanding.forget(key);
+      tally.queued += 1;
+    }
+  }
+}
+
+/** Counts the rows that were not sent, and as unknown what the ledger could not be asked about. */
+function countRest(tally: Tally, outstanding: Outstanding, isTold: boolean): void {
+  if (!isTold) tally.unknown += outstanding.size;
+  const { rows, started, notStarted, unknown, queued, invalid } = tally;
+  tally.notSent = rows - started - notStarted - unknown - queued - invalid;
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { toNodeProblem } from "./manners/to-node-problem.ts";
+
+// Nothing else may be imported above: an older Node.js must be able to read this file.
+const problem = toNodeProblem(process.versions.node);
+if (problem === undefined) {
+  const { runCli } = await import("./run-cli.ts");
+  process.exitCode = await runCli(process.argv.slice(2), process);
+} else {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,111 @@
+import { expect, it } from "vitest";
+import { countInstances, openTestBatch, toCsv } from "./test-batch.ts";
+
+const csv = ["rows.csv", "--key", "id", "--report", "report.jsonl"];
+const ctrlC = "\x03";
+
+it("draws a bar that grows, and leaves only sentences behind", async () => {
+  const { inTerminal, write, server } = await openTestBatch();
+  write("rows.csv", toCsv(40));
+  const { shows, ended, raw } = inTerminal([...csv, "--rate", "20"]);
+  const early = await shows(/^\[=* +\] +\d+% \d+ of 40 started, 0 not started, 0 unknown/m);
+  expect(early.split("\n").filter((line) => line.startsWith("["))).toHaveLength(1);
+  await shows(/[2-9]\d% .* of 40 started, 0 not started, 0 unknown, [\d.]+\/s, \d+ s left/);
+  const { code, screen } = await ended;
+  expect(code).toBe(0);
+  expect(screen).toContain("40 rows: 40 started, 0 not started, 0 unknown.");
+  expect(screen).not.toContain("[=");
+  expect(raw).not.toContain("\x1b[?25l");
+  expect(server.totals.instances).toBe(40);
+});
+
+it("keeps the bar on one line of a narrow terminal, also when its size changes", async () => {
+  const { inTerminal, write } = await openTestBatch();
+  write("rows.csv", toCsv(30));
+  const { shows, ended, resize } = inTerminal([...csv, "--rate", "15"], { columns: 60 });
+  const narrow = await shows(/^ *\d+% \d+ of 30 started/m);
+  expect(narrow.split("\n").every((line) => line.length < 60)).toBe(true);
+  resize(120, 30);
+  await shows(/^\[=+ *\] +\d+% \d+ of 30 started/m);
+  expect((await ended).code).toBe(0);
+});
+
+it("finishes what is on its way at the first Ctrl-C, and goes on with the same command", async () => {
+  const { inTerminal, run, write, server, report, ledger } = await openTestBatch();
+  const slow = server.use("slow", { operation: "startProcess", delayMs: 400 });
+  write("rows.csv", toCsv(120));
+  const { shows, ended, type } = inTerminal([...csv, "--concurrency", "4"]);
+  await shows(/[1-9]\d* of 120 started/);
+  type(ctrlC);
+  const { code, screen } = await ended;
+  expect(code).toBe(130);
+  expect(screen).toContain("Stopping: what is on its way is finished first. Ctrl-C again stops at once.");
+  expect(screen).toContain("The same command again goes on from here.");
+  const started = server.totals.instances;
+  // What was not sent was taken back: nothing is left that another worker would send unasked.
+  expect((await ledger()).map(({ state }) => state)).toEqual(Array.from({ length: started }, () => "started"));
+  expect(report().filter(({ state }) => state === "not-sent")).toHaveLength(120 - started);
+  slow.stop();
+  const again = await run(csv);
+  expect(again.code).toBe(0);
+  expect(JSON.parse(again.stdout)).toMatchObject({ rows: 120, started: 120, startedBefore: started });
+  expect(countInstances(server).size).toBe(120);
+  expect(server.totals.instances).toBe(120);
+});
+
+it("stops at once at the second Ctrl-C, and says what is unknown now", async () => {
+  const { inTerminal, run, write, server, ledger } = await openTestBatch();
+  const hang = server.use("hang", { operation: "startProcess" });
+  write("rows.csv", toCsv(20));
+  const { shows, ended, type, typeUntilEnd } = inTerminal([...csv, "--concurrency", "1"]);
+  await server.waitForRequest(({ operationId }) => operationId === "startProcess");
+  await shows("0 of 20 started");
+  type(ctrlC);
+  await shows("Stopping:");
+  await typeUntilEnd(ctrlC);
+  const { code, screen } = await ended;
+  expect(code).toBe(130);
+  expect(screen).toContain('Stopped at once. 1 start was on its way and is unknown now: "order-0".');
+  expect(screen).toContain("flowx-start outbox list --state unknown");
+  const states = (await ledger()).map(({ key, state }) => `${key} ${state}`);
+  expect(states).toContain("order-0 unknown");
+  hang.stop();
+  const again = await run(csv);
+  expect(again.code).toBe(3);
+  expect(JSON.parse(again.stdout)).toMatchObject({ started: 19, unknown: 1 });
+  expect(Math.max(...countInstances(server).values())).toBe(1);
+});
+
+it("takes a Ctrl-C that comes twice for one, as npx passes it on", async () => {
+  const { inTerminal, write, server } = await openTestBatch();
+  server.use("slow", { operation: "startProcess", delayMs: 1_000 });
+  write("rows.csv", toCsv(20));
+  const { shows, ended, type, kill } = inTerminal([...csv, "--concurrency", "2"]);
+  await server.waitForRequest(({ operationId }) => operationId === "startProcess");
+  await shows("of 20 started");
+  type(ctrlC);
+  kill("SIGINT");
+  const { code, screen } = await ended;
+  expect(code).toBe(130);
+  expect(screen).not.toContain("Stopped at once");
+  expect(screen).toContain("0 unknown");
+});
+
+it("refuses to read rows from a terminal", async () => {
+  const { inTerminal, server } = await openTestBatch();
+  const { code, screen } = await inTerminal(["-", "--key", "id"]).ended;
+  expect(code).toBe(2);
+  expect(screen).toContain("stdin is a terminal. Pipe a file into it, or name one.");
+  expect(server.totals.requests).toBe(0);
+});
+
+it("shows the brake while FlowX is ill", async () => {
+  const { inTerminal, write, server } = await openTestBatch();
+  server.use("unavailable", { times: 5 });
+  write("rows.csv", toCsv(10));
+  const { shows, ended } = inTerminal(csv);
+  await shows("FlowX is not well, so nothing is sent until it answers again. Nothing is lost.");
+  await shows(/paused, looks again every \d+ s/);
+  await shows("FlowX answers again. The batch goes on.");
+  expect((await ended).code).toBe(3);
+});
