@@ -1,3 +1,4 @@
+import { bundlerConsumers } from "./bundler-consumers.ts";
 import { type Consumer, catalog, ids, olderTypescript, starting, values } from "./consumers.ts";
 
 const start = "@flowx-start/client";
