@@ -18,19 +18,25 @@ const clientRooms = [
   ...["errors", "arguments", "time", "answer", "proof", "observe", "values", "token", "options", "call", "operations"],
 ];
 
+/** The rooms of the mock server, the lowest first. The files beside the rooms, which packages import, stand above all of them. */
+const mockRooms = [
+  ...["http", "sources", "contract", "scenarios", "config", "state", "journal", "identity", "tenant", "host", "page"],
+  ...["control", "adapters"],
+];
+
 const tests = ["**/*.test.ts", "**/*.test-d.ts", "**/test/**"];
 
 export default [
   { ignores: ["**/dist/**", "**/node_modules/**", "**/*.gen.ts", "scripts/.snippets/**"] },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     languageOptions: { parser: tseslint.parser },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     plugins: { jsdoc },
     rules: { "max-lines": ["error", { max: 300 }] },
   },
   {
-    files: ["packages/*/src/**/*.ts", "scripts/lib/**/*.ts"],
+    files: ["packages/*/{src,page}/**/*.{ts,tsx}", "scripts/lib/**/*.ts"],
     ignores: tests,
     rules: {
       "jsdoc/require-jsdoc": [
@@ -54,11 +60,8 @@ export default [
     ignores: tests,
     rules: { "no-restricted-imports": ["error", { patterns: toPackagePatterns(name) }] },
   })),
-  ...clientRooms.map((room, floor) => ({
-    files: [`packages/client/src/${room}/**/*.ts`],
-    ignores: tests,
-    rules: { "no-restricted-imports": ["error", { patterns: [...toPackagePatterns("client"), toRoomPattern(floor)] }] },
-  })),
+  ...toRoomRules("client", clientRooms),
+  ...toRoomRules("mock-server", mockRooms),
 ];
 
 function toPackagePatterns(name) {
@@ -71,10 +74,15 @@ function toPackagePatterns(name) {
   ];
 }
 
-function toRoomPattern(floor) {
-  const above = clientRooms.slice(floor + 1).map((room) => `../${room}/*`);
-  return {
-    group: [...above, "../index.ts", "../create-flowx-client.ts"],
-    message: "No import runs up: see CONTRIBUTING.md.",
-  };
+function toRoomRules(name, rooms) {
+  return rooms.map((room, floor) => {
+    const above = rooms.slice(floor + 1).map((other) => `../${other}/*`);
+    const group = [...above, "../*.ts", "!../*.gen.ts"];
+    const patterns = [...toPackagePatterns(name), { group, message: "No import runs up: see CONTRIBUTING.md." }];
+    return {
+      files: [`packages/${name}/src/${room}/**/*.ts`],
+      ignores: tests,
+      rules: { "no-restricted-imports": ["error", { patterns }] },
+    };
+  });
 }

@@ -1,21 +1,24 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /**
  * Bundles the mock server's page to a module, so that it is served from memory on every runtime.
  *
- * @param folder - The path of the folder with `index.html`, `page.css` and `main.ts`, with a slash at its end.
+ * @param folder - The path of the folder with `index.html`, `page.css` and `main.tsx`, with a slash at its end.
  * @returns TypeScript source that exports `pageHtml`, `pageCss` and `pageScript`.
  */
 export async function toPageModule(folder: string): Promise<string> {
-  const { outputFiles } = await build({
-    ...{ entryPoints: [`${folder}main.ts`], bundle: true, write: false, format: "esm", target: "es2023" },
+  const { outputFiles, metafile } = await build({
+    ...{ entryPoints: [`${folder}main.tsx`, `${folder}page.css`], bundle: true, minify: true, metafile: true },
+    ...{ write: false, outdir: folder, format: "esm", target: "es2023", absWorkingDir: folder },
+    ...{ jsx: "automatic", jsxImportSource: "preact" },
   });
+  const textOf = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
   const parts = {
     pageHtml: readFileSync(`${folder}index.html`, "utf8"),
-    pageCss: readFileSync(`${folder}page.css`, "utf8"),
-    // The comments name files of this repository.
-    pageScript: (outputFiles[0]?.text ?? "").replace(/^\/\/ .*\n/gm, ""),
+    pageCss: textOf(".css"),
+    pageScript: toNotices(Object.keys(metafile.inputs).map((path) => join(folder, path))) + textOf(".js"),
   };
   return [
     "/*",
@@ -28,4 +31,20 @@ export async function toPageModule(folder: string): Promise<string> {
     ),
     "",
   ].join("\n");
+}
+
+/** The licences of what is bundled ask to be passed on with it. */
+function toNotices(inputs: readonly string[]): string {
+  const packages = new Set(inputs.filter((path) => path.includes("/node_modules/")).map(toPackageFolder));
+  return [...packages]
+    .map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+      return `/*! ${name} ${version}\n${readFileSync(join(folder, "LICENSE"), "utf8").trim()}\n*/\n`;
+    })
+    .join("");
+}
+
+function toPackageFolder(path: string): string {
+  const folder = dirname(path);
+  return existsSync(join(folder, "LICENSE")) ? folder : toPackageFolder(folder);
 }

@@ -1,8 +1,9 @@
+import { toFetch } from "./adapters/web-adapter.ts";
 import { defineMockConfig } from "./config/check-mock-config.ts";
 import type { MockConfig } from "./config/mock-config.ts";
-import { createFront } from "./front.ts";
-import { type Mock, toMock } from "./mock.ts";
-import { toFetch } from "./web-adapter.ts";
+import { type MockClientOptions, toClientOptions } from "./host/client-options.ts";
+import { type Mock, toMock } from "./host/mock.ts";
+import { createMockHost } from "./host/mock-host.ts";
 
 /** A mock without a socket. */
 export interface MockFetch extends Mock {
@@ -24,7 +25,12 @@ export interface MockFetch extends Mock {
  * ```
  */
 export function createMockFetch(config: MockConfig = {}): MockFetch {
-  const front = createFront(defineMockConfig(config), "http://flowx-mock.localhost");
-  const mock = toMock(front, () => front.root);
-  return Object.assign(mock, { fetch: toFetch(front) });
+  const host = createMockHost(defineMockConfig(config), "http://flowx-mock.localhost");
+  const mock = toMock(host, () => host.root);
+  const fetch = toFetch(host);
+  const toOptions = (): MockClientOptions => ({ ...toClientOptions(host, host.root.catalog.workspaces), fetch });
+  return Object.defineProperties(mock, {
+    fetch: { value: fetch, enumerable: true },
+    clientOptions: { get: toOptions, enumerable: true },
+  }) as MockFetch;
 }

@@ -6,7 +6,8 @@ import { createMockFetch, type MockFetch } from "./create-mock-fetch.ts";
  *
  * Where a scenario breaks the connection, the intercepted `fetch` rejects as MSW lets it: with `TypeError: Failed to fetch`.
  *
- * @param baseUrl - The base URL of the client, without a trailing slash.
+ * @param baseUrl - The base URL of the client.
+ * @throws `TypeError` if the base URL is not a URL.
  * @param mock - Default: a mock of the documentation's data.
  * @example
  * ```ts
@@ -28,5 +29,7 @@ export function toMswHandlers(baseUrl: string, mock: MockFetch = createMockFetch
       return HttpResponse.error();
     }
   };
-  return [http.all(`${baseUrl}/*`, answer)];
+  const { origin, pathname } = new URL(baseUrl);
+  const path = (origin + pathname).replace(/\/+$/, "");
+  return [http.all(`${path}/*`, answer)];
 }

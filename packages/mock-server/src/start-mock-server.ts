@@ -1,13 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { createServer, type Server } from "node:http";
-import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo, Socket } from "node:net";
-import { createCertificate } from "./certificate.ts";
+import { answerRequest } from "./adapters/answer-request.ts";
+import { createCertificate } from "./adapters/certificate.ts";
+import { listen } from "./adapters/listen.ts";
+import { toRequestListener } from "./adapters/node-adapter.ts";
 import { defineMockConfig } from "./config/check-mock-config.ts";
 import type { MockConfig } from "./config/mock-config.ts";
-import { createFront } from "./front.ts";
-import { type Mock, toMock } from "./mock.ts";
-import { toRequestListener } from "./node-adapter.ts";
+import { type Mock, toMock } from "./host/mock.ts";
+import { createMockHost } from "./host/mock-host.ts";
+import { createHostAccess } from "./http/host-access.ts";
 
 /** Options of {@link startMockServer}. */
 export interface MockServerOptions extends MockConfig {
@@ -15,16 +15,28 @@ export interface MockServerOptions extends MockConfig {
   port?: number;
   /** Default `127.0.0.1`: only this machine. */
   hostname?: string;
-  /** Listens for https, with this certificate (PEM) or with `true` one that is made for the purpose. Default false. */
+  /**
+   * Listens for https, with this certificate (PEM) or with `true` one that is made for the purpose. Clients choose between HTTP/2
+   * and HTTP/1.1. Default false.
+   */
   https?: boolean | { key: string; cert: string };
-  /** Names beside loopback under which the control API and its page may be called. Default none. */
+  /**
+   * Names beside loopback under which the mock may be called: `flowx-mock`, `flowx-mock:4010`, or `*` for every name. Default
+   * none; the API, without the control API, also answers under addresses and under names that nobody can register.
+   */
   allowedHosts?: readonly string[];
+  /** The URL that clients use, if there is a proxy in front: it is what tokens, discovery, `url` and `pageUrl` name. */
+  publicUrl?: string;
+  /** Takes that URL from `X-Forwarded-Proto`, `-Host` and `-Prefix` of each request. Default false. */
+  trustForwarded?: boolean;
 }
 
 /** A mock that listens. `await using` closes it. */
 export interface MockServer extends Mock, AsyncDisposable {
   /** The base URL, base path included, without a trailing slash. */
   readonly url: string;
+  /** The same on this machine, whatever the public URL is. */
+  readonly localUrl: string;
   /** The page to look at: `http://127.0.0.1:4010/__mock/ui`. */
   readonly pageUrl: string;
   /** The certificate, PEM, for clients to trust; `undefined` without https. */
@@ -37,6 +49,7 @@ export interface MockServer extends Mock, AsyncDisposable {
  * Starts the mock on a port of this machine.
  *
  * @throws {@link MockConfigError} with every mistake of the configuration.
+ * @throws `TypeError` for an allowed host or a public URL that could never work.
  * @throws `Error` if the port cannot be listened on; the message says what to do.
  * @example
  * ```ts
@@ -48,61 +61,51 @@ export interface MockServer extends Mock, AsyncDisposable {
  * ```
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 0, hostname = "127.0.0.1", https = false, allowedHosts = [], ...config } = options;
-  const front = createFront(defineMockConfig(config), "");
-  front.allowedHosts = allowedHosts;
-  // A TLS socket cannot be reset; the TCP socket below it has the same port at the other end.
-  const rawSockets = new Map<number | undefined, Socket>();
-  const listener = toRequestListener(front.answer, (socket) => rawSockets.get(socket.remotePort) ?? socket);
+  const { port = 0, hostname = "127.0.0.1", https = false, ...more } = options;
+  const { allowedHosts = [], publicUrl: givenUrl, trustForwarded = false, ...config } = more;
+  const publicUrl = givenUrl === undefined ? undefined : toPublicUrl(givenUrl);
+  const host = createMockHost(defineMockConfig(config), "");
+  const isEverywhere = /^(?:0\.0\.0\.0|::|)$/.test(hostname);
+  host.access = createHostAccess({
+    // A name to listen on is one under which it is called.
+    allowedHosts: isEverywhere ? allowedHosts : [...allowedHosts, hostname],
+    ...{ isOpen: isEverywhere, publicUrl, trustForwarded, isCors: () => host.config.cors === true },
+  });
   const tls = https === true ? await createCertificate() : https || undefined;
-  const settings = {
-    headersTimeout: 10_000,
-    requestTimeout: 60_000,
-    connectionsCheckingInterval: 5_000,
-    noDelay: true,
-  };
-  const server: Server =
-    tls === undefined ? createServer(settings, listener) : createSecureServer({ ...settings, ...tls }, listener);
-  server.on("connection", (socket: Socket) => {
-    if (tls !== undefined) {
-      const { remotePort } = socket;
-      rawSockets.set(remotePort, socket);
-      socket.on("close", () => rawSockets.delete(remotePort));
-    }
-    if (front.root.isResetOnAccept()) socket.resetAndDestroy();
+  const scheme = tls === undefined ? "http" : "https";
+  const server = await listen({
+    ...{ port, hostname, tls },
+    onRequest: toRequestListener((request) => answerRequest(host, request), { scheme, publicUrl, trustForwarded }),
+    isReset: () => host.root.isResetOnAccept(),
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(toListenError(error, hostname, port)));
-    server.listen(port, hostname, resolve);
-  });
-  front.origin = toUrl(hostname, (server.address() as AddressInfo).port, tls === undefined ? "http" : "https");
+  host.origin = publicUrl ?? toUrl(hostname, server.port, scheme);
   // So that the next request needs a new connection, which the scenario can reset.
-  front.root.hub.watchers.add(() => {
-    if (front.root.scenarios.resetOnAccept) server.closeIdleConnections();
+  host.root.feed.watchers.add(() => {
+    if (host.root.scenarios.resetOnAccept) server.closeIdle();
   });
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  const mock = toMock(front, () => front.root);
+  const mock = toMock(host, () => host.root);
   return Object.defineProperties(mock, {
-    url: { get: () => front.origin + (front.config.basePath ?? "") },
-    pageUrl: { get: () => `${front.origin}/__mock/ui` },
+    url: { get: () => host.origin + (host.config.basePath ?? "") },
+    localUrl: { get: () => toUrl(hostname, server.port, scheme) + (host.config.basePath ?? "") },
+    pageUrl: { get: () => `${host.origin}/__mock/ui` },
     certificate: { value: tls?.cert },
-    close: { value: close },
-    [Symbol.asyncDispose]: { value: close },
+    close: { value: server.close },
+    [Symbol.asyncDispose]: { value: server.close },
   }) as MockServer;
 }
 
-/** Returns the URL of an address; one of IPv6 stands in brackets. */
+/** Returns the URL of an address that can be called: one of IPv6 in brackets, that of this machine where it is every address. */
 export function toUrl(hostname: string, port: number, scheme: "http" | "https" = "http"): string {
-  return `${scheme}://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
+  const callable = { "0.0.0.0": "127.0.0.1", "::": "::1", "": "localhost" }[hostname] ?? hostname;
+  return `${scheme}://${callable.includes(":") ? `[${callable}]` : callable}:${port}`;
 }
 
-function toListenError(error: NodeJS.ErrnoException, hostname: string, port: number): Error {
-  const reason = error.code === "EADDRINUSE" ? "it is in use" : error.message;
-  return new Error(`Cannot listen on ${hostname}:${port}: ${reason}. Choose another port, or 0 for a free one.`, {
-    cause: error,
-  });
+function toPublicUrl(text: string): string {
+  const wrong = (why: string): TypeError =>
+    new TypeError(`publicUrl: ${JSON.stringify(text)} ${why}. Give one such as https://flowx.example.com.`);
+  if (!URL.canParse(text)) throw wrong("is not a URL");
+  const { protocol, origin, pathname, search, hash, username } = new URL(text);
+  if (protocol !== "http:" && protocol !== "https:") throw wrong("is neither http nor https");
+  if (search + hash + username !== "") throw wrong("has more than a host and a path");
+  return origin + pathname.replace(/\/+$/, "");
 }

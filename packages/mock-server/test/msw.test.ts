@@ -30,3 +30,14 @@ it("lets a caller give up", async () => {
   controller.abort();
   await expect(pending).rejects.toMatchObject({ name: "AbortError" });
 });
+
+it.for(["https://flowx.example.net/", "https://FLOWX.example.net", "https://flowx.example.net/gw/"])(
+  "answers under the base URL %s as without the slash",
+  async (baseUrl) => {
+    const other = createMockFetch({ basePath: baseUrl.endsWith("/gw/") ? "/gw" : "" });
+    msw.use(...toMswHandlers(baseUrl, other));
+    const base = new URL(baseUrl).href.replace(/\/$/, "");
+    expect((await fetch(base + startPath, start)).status).toBe(200);
+    expect(other.instances).toHaveLength(1);
+  },
+);

@@ -45,7 +45,7 @@ const answers: [name: ScenarioName, expected: Expected][] = [
 it.for(answers)("%s answers as it says", async ([name, { status, started, breaks, body, header }]) => {
   const mock = createMockFetch();
   mock.use(name);
-  const response = await send(mock);
+  const response = await mock.fetch(`http://mock${startPath}`, { ...start, redirect: "manual" });
   expect(response.status).toBe(status);
   if (body !== undefined) expect(await response.text()).toMatch(body);
   if (header !== undefined) expect(response.headers.get(header[0])).toMatch(header[1]);
@@ -61,6 +61,10 @@ const failures: [name: ScenarioName, started: number, error: object][] = [
   ["reset-after-start", 1, { message: "fetch failed", cause: { code: "ECONNRESET" } }],
   ["close-mid-headers", 1, { message: "fetch failed", cause: { code: "UND_ERR_SOCKET" } }],
   ["garbage", 1, { message: "fetch failed", cause: { code: "HPE_INVALID_CONSTANT" } }],
+  ["refuse-stream", 0, { message: "fetch failed", cause: { code: "ERR_HTTP2_STREAM_ERROR" } }],
+  ["goaway", 0, { message: "fetch failed", cause: { code: "UND_ERR_SOCKET" } }],
+  ["reset-stream-after-start", 1, { message: "fetch failed", cause: { code: "ERR_HTTP2_STREAM_ERROR" } }],
+  ["lost-session", 1, { message: "fetch failed", cause: { code: "UND_ERR_SOCKET" } }],
 ];
 
 it.for(failures)("%s rejects as fetch does, and records whether it started", async ([name, started, error]) => {

@@ -37,5 +37,5 @@ export function toJsonLine(request: RecordedRequest): string {
 
 /** A path can hold what moves the cursor of a terminal. */
 function printable(text: string): string {
-  return text.replace(/[^\x20-\x7e\u00a0-\uffff]/g, "?");
+  return text.replace(/[^\x20-\x7e\u00a0-\uffff]|[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "?");
 }

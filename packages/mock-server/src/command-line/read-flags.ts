@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { checkMockConfig } from "../config/check-mock-config.ts";
+import { checkPartialConfig } from "../config/check-mock-config.ts";
 import type { MockConfig } from "../config/mock-config.ts";
 import { builtInScenarios } from "../scenarios/built-in-scenarios.ts";
 import type { ConfiguredScenario } from "../scenarios/scenario.ts";
@@ -14,7 +14,10 @@ export interface Flags {
   readonly https: boolean;
   readonly json: boolean;
   readonly help: boolean;
+  readonly version: boolean;
   readonly allowedHosts: readonly string[];
+  readonly publicUrl: string | undefined;
+  readonly trustForwarded: boolean;
   /** Goes before what the file says. */
   readonly overrides: MockConfig;
 }
@@ -28,8 +31,10 @@ export const usage: string = `flowx-mock: FlowX's start-process API as a test do
   --watch          take the file again when it changes
   --port N         the port to listen on, 0 for a free one (default 4010)
   --host NAME      the address to listen on (default 127.0.0.1: only this machine)
-  --allow-host H   a name beside loopback under which /__mock/ may be called; can be repeated
-  --https          listen for https, with a certificate made for the purpose
+  --allow-host H   a name beside loopback under which it may be called, as flowx-mock, or * for all; can be repeated
+  --public-url U   the URL that clients use, if there is a proxy in front
+  --trust-forwarded  take that URL from X-Forwarded-Proto, -Host and -Prefix
+  --https          listen for https (HTTP/2 and HTTP/1.1), with a certificate made for the purpose
   --base-path P    a path in front of every route, as /rtm (default none)
   --auth WHAT      lenient: any bearer token passes; strict: only its own (default lenient)
   --errors SHAPE   problem: RFC 9457; legacy: servers before 5.9 (default problem)
@@ -38,6 +43,7 @@ export const usage: string = `flowx-mock: FlowX's start-process API as a test do
   --scenario S     a scenario that is on from the start, as slow or rate-limited:retryAfter=2,times=3; can be repeated
   --cors           let pages of every origin call the API
   --json           log one JSON object a line
+  --version        print the version
   --help           print this
 
 Scenarios:
@@ -56,7 +62,16 @@ export function readFlags(words: string[]): Flags {
   const { values } = parseArgs({
     args: words,
     options: {
-      ...{ config: text, watch: bool, https: bool, json: bool, help: bool, cors: bool },
+      ...{
+        config: text,
+        watch: bool,
+        https: bool,
+        json: bool,
+        help: { ...bool, short: "h" },
+        version: bool,
+        cors: bool,
+      },
+      ...{ "public-url": text, "trust-forwarded": bool },
       ...{ port: { ...text, default: "4010" }, host: { ...text, default: "127.0.0.1" } },
       ...{ "base-path": text, auth: text, errors: text, seed: text, latency: text },
       ...{ "allow-host": { ...text, multiple: true }, scenario: { ...text, multiple: true } },
@@ -68,8 +83,10 @@ export function readFlags(words: string[]): Flags {
   }
   if (values.watch && values.config === undefined)
     throw new Error("--watch needs --config: there is no file to watch.");
-  const { config, watch, https, json, help, host: hostname, "allow-host": allowedHosts = [] } = values;
-  return { port, hostname, config, watch, https, json, help, allowedHosts, overrides: toOverrides(values) };
+  const { config, watch, https, json, help, version, host: hostname } = values;
+  const { "allow-host": allowedHosts = [], "public-url": publicUrl, "trust-forwarded": trustForwarded } = values;
+  const proxy = { allowedHosts, publicUrl, trustForwarded };
+  return { port, hostname, config, watch, https, json, help, version, ...proxy, overrides: toOverrides(values) };
 }
 
 interface ConfigFlags {
@@ -89,7 +106,7 @@ function toOverrides(flags: ConfigFlags): MockConfig {
     scenarios: scenario?.map(toScenario),
   };
   const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
-  const [mistake] = checkMockConfig(given);
+  const [mistake] = checkPartialConfig(given);
   if (mistake === undefined) return given;
   throw new Error(`--${flagOf(mistake.path)}: ${mistake.message}.`);
 }

@@ -1,5 +1,4 @@
-import { watch } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import type { MockConfig } from "../config/mock-config.ts";
 import { MockConfigError } from "../config/mock-config-error.ts";
 import { readConfigFile } from "../config/read-config-file.ts";
@@ -7,6 +6,7 @@ import { type MockServer, startMockServer } from "../start-mock-server.ts";
 import { toCurl } from "../to-curl.ts";
 import { toJsonLine, toLogLine } from "./log-line.ts";
 import { type Flags, readFlags, usage } from "./read-flags.ts";
+import { watchConfig } from "./watch-config.ts";
 
 /**
  * Runs the command line until a signal stops it.
@@ -15,6 +15,7 @@ import { type Flags, readFlags, usage } from "./read-flags.ts";
  * @returns The exit code.
  */
 export async function runCli(words: string[]): Promise<number> {
+  ignoreClosedPipes();
   let flags: Flags;
   try {
     flags = readFlags(words);
@@ -22,20 +23,25 @@ export async function runCli(words: string[]): Promise<number> {
     console.error(`flowx-mock: ${(error as Error).message}\n\n${usage}`);
     return 2;
   }
+  if (flags.version) {
+    console.log(readVersion());
+    return 0;
+  }
   if (flags.help) {
     console.log(usage);
     return 0;
   }
   try {
-    const { port, hostname, https, allowedHosts } = flags;
-    await using server = await startMockServer({ ...(await readConfig(flags)), port, hostname, https, allowedHosts });
-    using _watcher = flags.watch ? watchConfig(flags, server) : undefined;
+    const { port, hostname, https, allowedHosts, publicUrl, trustForwarded, config: file } = flags;
+    const how = { port, hostname, https, allowedHosts, trustForwarded, ...(publicUrl !== undefined && { publicUrl }) };
+    await using server = await startMockServer({ ...(await readConfig(flags)), ...how });
+    using _watcher = flags.watch && file !== undefined ? watchFile(file, flags, server) : undefined;
     announce(server, flags);
     server.onRequest((request) => console.log(toLine(request)));
     await untilSignal();
   } catch (error) {
     console.error(`flowx-mock: ${(error as Error).message}`);
-    return error instanceof MockConfigError ? 2 : 1;
+    return error instanceof MockConfigError || error instanceof TypeError ? 2 : 1;
   }
   return 0;
 
@@ -48,16 +54,22 @@ async function readConfig({ config, overrides }: Flags): Promise<MockConfig> {
   return config === undefined ? overrides : { ...(await readConfigFile(config)), ...overrides };
 }
 
-function announce(server: MockServer, { json, https }: Flags): void {
+function readVersion(): string {
+  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+}
+
+function announce(server: MockServer, { json, https, hostname }: Flags): void {
   if (json) {
     console.log(JSON.stringify({ listening: server.url, page: server.pageUrl, issuer: server.issuer }));
     return;
   }
   const curl = toCurl(server.url, server.workspaces);
   const lines = [
-    `flowx-mock listens on ${server.url}`,
+    `flowx-mock listens on ${server.localUrl}`,
+    ...(server.url === server.localUrl ? [] : [`clients call          ${server.url}`]),
     `page                  ${server.pageUrl}`,
     `identity provider     ${server.issuer}`,
+    ...(/^(?:0\.0\.0\.0|::)$/.test(hostname) ? [`                      and on every address of this machine`] : []),
     "",
     https ? curl.replace("curl ", "curl --insecure ") : curl,
     "",
@@ -66,30 +78,20 @@ function announce(server: MockServer, { json, https }: Flags): void {
   console.log(lines.join("\n"));
 }
 
-/** Watches the folder: many editors replace a file instead of writing into it. */
-function watchConfig(flags: Flags, server: MockServer): Disposable {
-  const file = resolve(flags.config ?? "");
-  let timer: NodeJS.Timeout | undefined;
-  const reload = async (): Promise<void> => {
+function watchFile(file: string, flags: Flags, server: MockServer): Disposable {
+  return watchConfig(file, async () => {
     try {
       server.configure(await readConfig(flags));
-      console.error(`flowx-mock: took ${flags.config} again`);
+      console.error(`flowx-mock: took ${file} again`);
     } catch (error) {
       console.error(`flowx-mock: ${(error as Error).message}\n  The configuration from before stays.`);
     }
-  };
-  const watcher = watch(dirname(file), (_event, name) => {
-    if (name !== basename(file)) return;
-    clearTimeout(timer);
-    // An editor touches a file several times while it saves.
-    timer = setTimeout(() => void reload(), 50);
   });
-  return {
-    [Symbol.dispose]() {
-      clearTimeout(timer);
-      watcher.close();
-    },
-  };
+}
+
+/** Whoever reads along may stop reading, `flowx-mock | head -1`: the mock goes on without. */
+function ignoreClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 }
 
 function isColoured(): boolean {

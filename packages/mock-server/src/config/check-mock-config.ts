@@ -1,7 +1,10 @@
 import { listErrors } from "../contract/validate.ts";
-import { validateConfig, validateJsonSchema } from "../contract/validators.gen.ts";
-import { findScenarioMistake } from "../scenarios/built-in-scenarios.ts";
-import type { MockApp, MockBuild, MockConfig } from "./mock-config.ts";
+import { contractValidators, validateConfig } from "../contract/validators.gen.ts";
+import { findSchemaMistakes } from "../contract/values-schema.ts";
+import { findProcessMistake, findScenarioMistake } from "../scenarios/built-in-scenarios.ts";
+import { documentedConfig } from "./documented-config.ts";
+import { listProcesses } from "./list-processes.ts";
+import type { MockApp, MockBuild, MockConfig, MockWorkspace } from "./mock-config.ts";
 import { type ConfigMistake, MockConfigError } from "./mock-config-error.ts";
 import { toReadablePath } from "./readable-path.ts";
 
@@ -34,11 +37,36 @@ export function checkMockConfig(config: unknown): ConfigMistake[] {
     message,
   }));
   // What refers to what is only looked at where the shapes are right.
-  return broken.length > 0 ? broken : checkReferences(config as MockConfig);
+  if (broken.length > 0) return broken;
+  const { workspaces = documentedConfig.workspaces, scenarios = [] } = config as MockConfig;
+  const processes = listProcesses(workspaces);
+  return [
+    ...checkParts(config as MockConfig),
+    ...scenarios.flatMap((scenario, i) => {
+      const message = findProcessMistake(scenario, processes);
+      return message === undefined ? [] : [{ path: `scenarios[${i}].process`, message }];
+    }),
+  ];
 }
 
-function checkReferences({ workspaces = [], scenarios = [], clients = [] }: MockConfig): ConfigMistake[] {
+/** Returns the mistakes of the shapes and the parts of a configuration that may lack others: flags without their file. */
+export function checkPartialConfig(config: MockConfig): ConfigMistake[] {
+  const broken = listErrors(validateConfig, config).map(({ pointer, message }) => ({
+    path: toReadablePath(pointer),
+    message,
+  }));
+  return broken.length > 0 ? broken : checkParts(config);
+}
+
+function checkParts({ workspaces = [], scenarios = [], clients = [], basePath = "" }: MockConfig): ConfigMistake[] {
+  const { pathname } = new URL(basePath, "http://mock");
+  const reserved = ["/__mock", "/realms/flowx"].find((path) => pathname === path || pathname.startsWith(`${path}/`));
   return [
+    ...(basePath === "" || pathname === basePath
+      ? []
+      : [{ path: "basePath", message: `is sent as ${pathname}: write it so` }]),
+    ...(reserved === undefined ? [] : [{ path: "basePath", message: `${reserved} is the mock's own` }]),
+    ...checkIds(workspaces),
     ...findTwins("workspaces", workspaces, ({ id }) => id),
     ...workspaces.flatMap(({ apps }, w) => {
       const path = `workspaces[${w}].apps`;
@@ -74,15 +102,19 @@ export function checkApp({ activeBuildId, builds }: MockApp, path: string): Conf
   ];
 }
 
-function checkBuild({ processes }: MockBuild, path: string): ConfigMistake[] {
+const validateSettings = contractValidators["/components/schemas/BuildSettings"];
+
+function checkBuild({ processes, settings }: MockBuild, path: string): ConfigMistake[] {
   const withIds = processes.filter(({ resourceDefinitionId }) => resourceDefinitionId !== undefined);
+  const wrong = settings === undefined || validateSettings === undefined ? [] : listErrors(validateSettings, settings);
   return [
+    ...wrong.map(({ pointer, message }) => ({ path: `${path}.settings${toReadablePath(pointer, ".")}`, message })),
     ...findTwins(`${path}.processes`, processes, ({ name }) => name),
     ...findTwins(`${path}.processes`, withIds, ({ resourceDefinitionId = "" }) => resourceDefinitionId),
     ...processes.flatMap(({ initialValuesSchema = true }, p) =>
-      listErrors(validateJsonSchema, initialValuesSchema).map(({ pointer, message }) => ({
+      findSchemaMistakes(initialValuesSchema).map(({ pointer, message }) => ({
         path: `${path}.processes[${p}].initialValuesSchema${toReadablePath(pointer, ".")}`,
-        message: `is no JSON Schema: ${message}`,
+        message,
       })),
     ),
   ];
@@ -93,4 +125,32 @@ function findTwins<T>(path: string, list: readonly T[], keyOf: (item: T) => stri
   return keys.flatMap((key, i) =>
     keys.indexOf(key) === i ? [] : [{ path: `${path}[${i}]`, message: `"${key}" stands here a second time` }],
   );
+}
+
+/** Finds ids and names that no URL can carry. */
+function checkIds(workspaces: readonly MockWorkspace[]): ConfigMistake[] {
+  const check = (path: string, id: string): ConfigMistake[] => {
+    if (id === "." || id === "..") return [{ path, message: `"${id}" cannot stand in a path: clients leave it out` }];
+    return !/\p{Surrogate}/u.test(id)
+      ? []
+      : [{ path, message: "has half of a surrogate pair, which no URL can carry" }];
+  };
+  return workspaces.flatMap(({ id, apps }, w) => [
+    ...check(`workspaces[${w}].id`, id),
+    ...apps.flatMap((app, a) => {
+      const path = `workspaces[${w}].apps[${a}]`;
+      return [
+        ...check(`${path}.id`, app.id),
+        ...app.builds.flatMap((build, b) => [
+          ...check(`${path}.builds[${b}].id`, build.id),
+          ...build.processes.flatMap(({ name, resourceDefinitionId = name }, p) => [
+            ...check(`${path}.builds[${b}].processes[${p}].name`, name),
+            ...(resourceDefinitionId === name
+              ? []
+              : check(`${path}.builds[${b}].processes[${p}].resourceDefinitionId`, resourceDefinitionId)),
+          ]),
+        ]),
+      ];
+    }),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from "@flowx-start/api-types";
-import type { Answer } from "../answer.ts";
-import type { Violation } from "../refusal.ts";
+import type { Answer } from "../http/answer.ts";
+import type { Violation } from "../http/refusal.ts";
 import { operationContracts } from "./operations.ts";
 import { listErrors } from "./validate.ts";
 

@@ -1,5 +1,5 @@
 import type { OperationId } from "@flowx-start/api-types";
-import { Refusal, type Violation } from "../refusal.ts";
+import { Refusal, type Violation } from "../http/refusal.ts";
 import { operationContracts } from "./operations.ts";
 import type { Route } from "./route.ts";
 import { listErrors } from "./validate.ts";

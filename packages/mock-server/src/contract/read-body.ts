@@ -1,5 +1,5 @@
-import { documented } from "../problem.ts";
-import { Refusal } from "../refusal.ts";
+import { documented } from "../http/problem.ts";
+import { Refusal } from "../http/refusal.ts";
 
 /** The usual limit of the ingress: nginx's `client_max_body_size 1m`. */
 export const maxBodyBytes = 1_048_576;
@@ -7,15 +7,35 @@ export const maxBodyBytes = 1_048_576;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
- * Refuses another content type than JSON.
+ * Refuses another content type than JSON, and a body that is compressed.
  *
+ * @param headers - Names in lower case.
  * @throws {@link Refusal} 415
  */
-export function assertJson(contentType = ""): void {
+export function assertJson(headers: Readonly<Record<string, string>>): void {
+  assertNotEncoded(headers);
+  const { "content-type": contentType = "" } = headers;
   if (contentType === "application/json") return;
   if (contentType.split(";")[0]?.trim().toLowerCase() === "application/json") return;
   const violations = [{ where: "header Content-Type", message: "must be application/json" }];
   throw new Refusal(415, "Content type is not supported: application/json is expected.", { violations });
+}
+
+/**
+ * Refuses a body that is compressed.
+ *
+ * @param headers - Names in lower case.
+ * @throws {@link Refusal} 415 with the header that says what would be accepted (RFC 9110, section 12.5.3).
+ */
+export function assertNotEncoded({
+  "content-encoding": encoding = "identity",
+}: Readonly<Record<string, string>>): void {
+  if (/^(?:identity)?$/i.test(encoding.trim())) return;
+  const violations = [{ where: "header Content-Encoding", message: "must be identity: send the body as it is" }];
+  throw new Refusal(415, "The content encoding is not supported: send the body uncompressed.", {
+    headers: { "accept-encoding": "identity" },
+    violations,
+  });
 }
 
 /**
@@ -41,12 +61,19 @@ export function toText(bytes: Uint8Array | undefined): string {
 /** What a JSON parser in front of the runtime lets through; a journal that is deeper could not be written as JSON. */
 const maxNesting = 1000;
 
+/** A JSON object, and how much it is made of. */
+export interface JsonObject {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** How many values there can be at most. */
+  readonly parts: number;
+}
+
 /**
  * Returns the JSON object that a text holds.
  *
  * @throws {@link Refusal} 400 if it is not JSON, nested too deeply, or another value than an object.
  */
-export function toJsonObject(text: string): Record<string, unknown> {
+export function toJsonObject(text: string): JsonObject {
   if (isTooDeep(text)) {
     const violations = [{ where: "body", message: `must not be nested deeper than ${maxNesting}` }];
     throw new Refusal(400, "The request body is nested too deeply.", { violations });
@@ -62,7 +89,17 @@ export function toJsonObject(text: string): Record<string, unknown> {
     const violations = [{ where: "body", message: "must be object" }];
     throw new Refusal(400, "The request body is not a JSON object.", { violations });
   }
-  return value as Record<string, unknown>;
+  return { value: value as Record<string, unknown>, parts: countParts(text) };
+}
+
+/** Counts commas and brackets; those in strings as well, which only makes it more. */
+function countParts(text: string): number {
+  let parts = 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2c || code === 0x5b || code === 0x7b) parts += 1;
+  }
+  return parts;
 }
 
 /** Counts brackets outside of strings; a text that is no JSON is found out later. */

@@ -31,14 +31,16 @@ export function listErrors(validate: Validate, value: unknown): { pointer: strin
 }
 
 function toMessage({ keyword, params, message = "does not fit" }: ValidationError): string {
-  if (keyword === "required") return `${JSON.stringify(params["missingProperty"])} is missing`;
-  if (keyword === "additionalProperties") return `${JSON.stringify(params["additionalProperty"])} is not known here`;
+  if (keyword === "required") return `${toText(params["missingProperty"])} is missing`;
+  if (keyword === "additionalProperties") return `${toText(params["additionalProperty"])} is not known here`;
   if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).map(toText).join(", ")}`;
   if (keyword === "minLength" && params["limit"] === 1) return "must not be empty";
   if (keyword === "type") return `must be ${params["type"]}`;
   return message;
 }
 
+/** A name can be as long as a body. */
 function toText(value: unknown): string {
-  return JSON.stringify(value);
+  const text = JSON.stringify(value);
+  return text.length <= 200 ? text : `${text.slice(0, 200)}…`;
 }

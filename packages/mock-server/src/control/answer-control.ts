@@ -1,19 +1,24 @@
-import type { Answer } from "../answer.ts";
-import { toJsonAnswer } from "../answer.ts";
 import { MockConfigError } from "../config/mock-config-error.ts";
 import { assertJson, maxBodyBytes, toJsonObject, toText } from "../contract/read-body.ts";
-import type { Engine } from "../engine.ts";
-import type { Front } from "../front.ts";
-import type { MockRequest } from "../mock-request.ts";
+import { type MockHost, tenantHeader } from "../host/mock-host.ts";
+import type { Answer } from "../http/answer.ts";
+import { toJsonAnswer } from "../http/answer.ts";
+import type { MockRequest } from "../http/mock-request.ts";
+import { Refusal } from "../http/refusal.ts";
 import { pageFiles } from "../page/page-files.ts";
-import { Refusal } from "../refusal.ts";
 import { changingRoutes } from "./changing-routes.ts";
 import { toControlDocument } from "./control-document.ts";
 import type { ControlRoute } from "./control-route.ts";
 import { readingRoutes } from "./reading-routes.ts";
-import { assertSameOrigin } from "./same-origin.ts";
 
 const routes: readonly ControlRoute[] = [
+  {
+    method: "GET",
+    path: "/__mock/health",
+    operationId: "getHealth",
+    summary: "Says that the mock answers; under every host name, for the probes of a cluster.",
+    answer: ({ host }) => toJsonAnswer({ status: "ok", tenants: host.tenantCounts }),
+  },
   ...readingRoutes,
   ...changingRoutes,
   {
@@ -39,29 +44,40 @@ const pageHeaders = {
  * @param path - Without a query; begins with `/__mock`.
  * @throws {@link Refusal} if the call cannot be done.
  */
-export async function answerControl(front: Front, engine: Engine, request: MockRequest, path: string): Promise<Answer> {
-  if (front.allowedHosts !== undefined) assertSameOrigin(request.headers, front.allowedHosts);
-  const file = request.method === "GET" ? pageFiles[path] : undefined;
+export async function answerControl(host: MockHost, request: MockRequest, path: string): Promise<Answer> {
+  // As on every HTTP server, HEAD is GET without the body.
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const file = method === "GET" ? pageFiles[path] : undefined;
   if (file !== undefined)
     return { status: 200, headers: { ...pageHeaders, "content-type": file.type }, body: file.text };
   if (path === "/__mock" || path === "/__mock/") return { status: 302, headers: { location: "/__mock/ui" }, body: "" };
-  const { route, parameters } = findRoute(request.method, path);
+  const { route, parameters } = findRoute(method, path);
   const query = new URLSearchParams(request.target.slice(path.length));
   const unknown = [...query.keys()].find((name) => route.query?.[name] === undefined);
   if (unknown !== undefined) throw new Refusal(400, `${JSON.stringify(unknown)} is no parameter of ${path}.`);
   const body = route.body === undefined ? {} : await readBody(request);
   try {
-    return await route.answer({ front, engine, path: parameters, query, body });
+    const name = request.headers.values[tenantHeader];
+    return await route.answer({
+      host,
+      // Whoever waits must not look at a tenant that has gone meanwhile.
+      get tenant() {
+        return name === undefined ? host.root : host.tenant(name);
+      },
+      ...{ origin: request.origin, path: parameters, query, body },
+    });
   } catch (error) {
-    if (error instanceof MockConfigError || error instanceof TypeError) throw new Refusal(400, error.message);
+    if (error instanceof MockConfigError || error instanceof TypeError || error instanceof RangeError) {
+      throw new Refusal(400, error.message);
+    }
     throw error;
   }
 }
 
 /** A page of another origin cannot send JSON without asking first. */
-async function readBody(request: MockRequest): Promise<Record<string, unknown>> {
-  assertJson(request.headers["content-type"]);
-  return toJsonObject(toText(await request.readBody(16 * maxBodyBytes)));
+async function readBody(request: MockRequest): Promise<Readonly<Record<string, unknown>>> {
+  assertJson(request.headers.values);
+  return toJsonObject(toText(await request.readBody(16 * maxBodyBytes))).value;
 }
 
 function findRoute(method: string, path: string): { route: ControlRoute; parameters: Record<string, string> } {

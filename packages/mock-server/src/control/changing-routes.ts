@@ -1,12 +1,11 @@
-import { type Answer, toJsonAnswer } from "../answer.ts";
-import { checkMockConfig } from "../config/check-mock-config.ts";
+import { checkMockConfig, checkPartialConfig } from "../config/check-mock-config.ts";
 import type { MockApp, MockConfig, MockProcess } from "../config/mock-config.ts";
 import { MockConfigError } from "../config/mock-config-error.ts";
+import { toMock } from "../host/mock.ts";
+import { type Answer, toJsonAnswer } from "../http/answer.ts";
+import { Refusal } from "../http/refusal.ts";
 import type { TokenOptions } from "../identity/identity-provider.ts";
 import { realmPath } from "../identity/token-endpoint.ts";
-import { toMock } from "../mock.ts";
-import { Refusal } from "../refusal.ts";
-import { findScenarioMistake } from "../scenarios/built-in-scenarios.ts";
 import type { ConfiguredScenario, ScenarioName } from "../scenarios/scenario.ts";
 import type { ControlCall, ControlRoute, Schema } from "./control-route.ts";
 
@@ -26,11 +25,9 @@ export const changingRoutes: readonly ControlRoute[] = [
     operationId: "useScenario",
     summary: "Switches a scenario on.",
     body: schemaOf("scenario"),
-    answer({ engine, body }) {
-      assertValid({ scenarios: [body] });
+    answer({ tenant, body }) {
+      assertPart({ scenarios: [body as unknown as ConfiguredScenario] });
       const { name, ...settings } = body as unknown as ConfiguredScenario;
-      const mistake = findScenarioMistake({ name, ...settings });
-      if (mistake !== undefined) throw new Refusal(400, `${mistake}.`);
       // Its connections are reset as well, so nobody could switch it off over HTTP.
       if (name === "reset-on-accept" && settings.times === undefined) {
         throw new Refusal(
@@ -38,7 +35,7 @@ export const changingRoutes: readonly ControlRoute[] = [
           '"reset-on-accept" needs times here: without, the control API could not be reached any more.',
         );
       }
-      return toJsonAnswer(engine.scenarios.use(name as ScenarioName, settings), 201);
+      return toJsonAnswer(tenant.scenarios.use(name as ScenarioName, settings), 201);
     },
   },
   {
@@ -46,8 +43,8 @@ export const changingRoutes: readonly ControlRoute[] = [
     path: "/__mock/scenarios",
     operationId: "stopScenarios",
     summary: "Switches all scenarios off.",
-    answer({ engine }) {
-      for (const { id } of engine.scenarios.list) engine.scenarios.stop(id);
+    answer({ tenant }) {
+      for (const { id } of tenant.scenarios.list) tenant.scenarios.stop(id);
       return done;
     },
   },
@@ -56,8 +53,8 @@ export const changingRoutes: readonly ControlRoute[] = [
     path: "/__mock/scenarios/{id}",
     operationId: "stopScenario",
     summary: "Switches one scenario off.",
-    answer({ engine, path }) {
-      if (engine.scenarios.stop(Number(path["id"]))) return done;
+    answer({ tenant, path }) {
+      if (tenant.scenarios.stop(Number(path["id"]))) return done;
       throw new Refusal(404, `No scenario with the id ${JSON.stringify(path["id"])} is on.`);
     },
   },
@@ -67,7 +64,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     operationId: "reset",
     summary: "Goes back to the configuration: forgets requests and instances, switches scenarios off.",
     answer(call) {
-      toTenant(call).reset();
+      toCalledMock(call).reset();
       return done;
     },
   },
@@ -77,9 +74,9 @@ export const changingRoutes: readonly ControlRoute[] = [
     operationId: "putConfig",
     summary: "Takes another configuration, and forgets everything, of every tenant.",
     body: schemaOf("config"),
-    answer({ front, body }) {
+    answer({ host, body }) {
       assertValid(body);
-      front.configure(body as MockConfig);
+      host.configure(body as MockConfig);
       return done;
     },
   },
@@ -90,7 +87,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     summary: "Adds an app, or takes the place of the one with the same id.",
     body: schemaOf("app"),
     answer(call) {
-      toTenant(call).addApp(call.path["workspaceId"] ?? "", call.body as unknown as MockApp);
+      toCalledMock(call).addApp(call.path["workspaceId"] ?? "", call.body as unknown as MockApp);
       return done;
     },
   },
@@ -102,7 +99,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     body: object(["buildId"], { buildId: { type: "string", minLength: 1 } }),
     answer(call) {
       const { workspaceId = "", appId = "" } = call.path;
-      toTenant(call).activateBuild(workspaceId, appId, String(call.body["buildId"]));
+      toCalledMock(call).activateBuild(workspaceId, appId, String(call.body["buildId"]));
       return done;
     },
   },
@@ -114,7 +111,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     body: schemaOf("process"),
     answer(call) {
       const { appId = "", buildId = "" } = call.path;
-      toTenant(call).addProcess(appId, buildId, call.body as unknown as MockProcess);
+      toCalledMock(call).addProcess(appId, buildId, call.body as unknown as MockProcess);
       return done;
     },
   },
@@ -128,10 +125,10 @@ export const changingRoutes: readonly ControlRoute[] = [
       expiresIn: { type: "number", description: "Seconds." },
       ...{ audience: { type: "string" }, issuer: { type: "string" }, clientId: { type: "string" } },
     }),
-    async answer({ front, body }) {
-      const issuer = front.origin + realmPath;
-      front.provider.acceptIssuer(issuer);
-      return toJsonAnswer({ access_token: await front.provider.issue({ issuer, ...toTokenOptions(body) }) }, 201);
+    async answer({ host, origin, body }) {
+      // The issuer is the one that the caller would discover.
+      const token = await host.provider.issue(origin + realmPath, body as TokenOptions);
+      return toJsonAnswer({ access_token: token }, 201);
     },
   },
   {
@@ -139,8 +136,8 @@ export const changingRoutes: readonly ControlRoute[] = [
     path: "/__mock/keys",
     operationId: "rotateKeys",
     summary: "Signs tokens with a new key from now on.",
-    async answer({ front }) {
-      await front.provider.rotateKeys();
+    async answer({ host }) {
+      await host.provider.rotateKeys();
       return done;
     },
   },
@@ -150,11 +147,11 @@ export const changingRoutes: readonly ControlRoute[] = [
     operationId: "advanceClock",
     summary: "Moves the mock's clock forward, so that tokens expire.",
     body: object(["advanceMs"], { advanceMs: { type: "number", minimum: 0 } }),
-    answer({ front, body }) {
+    answer({ host, body }) {
       const { advanceMs } = body;
       if (!(typeof advanceMs === "number" && advanceMs >= 0))
         throw new Refusal(400, "advanceMs must be a number from 0 on.");
-      front.clock.advance(advanceMs);
+      host.clock.advance(advanceMs);
       return done;
     },
   },
@@ -163,31 +160,23 @@ export const changingRoutes: readonly ControlRoute[] = [
     path: "/__mock/tenants/{name}",
     operationId: "dropTenant",
     summary: "Forgets a tenant: what requests with that flowx-mock-tenant header made.",
-    answer({ front, path }) {
-      front.dropTenant(path["name"] ?? "");
+    answer({ host, path }) {
+      host.dropTenant(path["name"] ?? "");
       return done;
     },
   },
 ];
 
-function toTenant({ front, engine }: ControlCall): ReturnType<typeof toMock> {
-  return toMock(front, () => engine);
+function toCalledMock({ host, tenant }: ControlCall): ReturnType<typeof toMock> {
+  return toMock(host, () => tenant);
+}
+
+function assertPart(config: MockConfig): void {
+  const mistakes = checkPartialConfig(config);
+  if (mistakes.length > 0) throw new MockConfigError(mistakes);
 }
 
 function assertValid(config: unknown): void {
   const mistakes = checkMockConfig(config);
   if (mistakes.length > 0) throw new MockConfigError(mistakes);
-}
-
-function toTokenOptions(body: Readonly<Record<string, unknown>>): TokenOptions {
-  const { roles, expiresIn, audience, issuer, clientId, ...rest } = body;
-  const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw new Refusal(400, `${JSON.stringify(unknown)} is not known here.`);
-  const isStrings = roles === undefined || (Array.isArray(roles) && roles.every((role) => typeof role === "string"));
-  if (!isStrings) throw new Refusal(400, "roles must be a list of strings.");
-  if (expiresIn !== undefined && typeof expiresIn !== "number") throw new Refusal(400, "expiresIn must be a number.");
-  for (const [name, value] of Object.entries({ audience, issuer, clientId })) {
-    if (value !== undefined && typeof value !== "string") throw new Refusal(400, `${name} must be a string.`);
-  }
-  return body as TokenOptions;
 }

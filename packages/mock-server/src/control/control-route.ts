@@ -1,11 +1,13 @@
-import type { Answer } from "../answer.ts";
-import type { Engine } from "../engine.ts";
-import type { Front } from "../front.ts";
+import type { MockHost } from "../host/mock-host.ts";
+import type { Answer } from "../http/answer.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 
 /** What a control call works with. */
 export interface ControlCall {
-  readonly front: Front;
-  readonly engine: Engine;
+  readonly host: MockHost;
+  readonly tenant: Tenant;
+  /** The mock's URL as the caller sees it. */
+  readonly origin: string;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /** An empty object if the route takes no body. */

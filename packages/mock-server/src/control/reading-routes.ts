@@ -1,11 +1,13 @@
 import { openapi } from "@flowx-start/api-types/document";
-import { toJsonAnswer } from "../answer.ts";
-import type { Engine } from "../engine.ts";
+import { toJsonAnswer } from "../http/answer.ts";
+import { Refusal } from "../http/refusal.ts";
 import { doesFit, type RequestFilter } from "../journal/filter-requests.ts";
+import type { RecordedRequest } from "../journal/recorded-request.ts";
 import { toHar } from "../journal/to-har.ts";
-import { Refusal } from "../refusal.ts";
 import { builtInScenarios } from "../scenarios/built-in-scenarios.ts";
-import type { ControlRoute, Schema } from "./control-route.ts";
+import { scenarioGroups } from "../scenarios/scenario-groups.ts";
+import type { ControlCall, ControlRoute, Schema } from "./control-route.ts";
+import { toInstanceJson, toListAnswer, toRequestJson } from "./to-exact-json.ts";
 
 const text: Schema = { type: "string" };
 const whole: Schema = { type: "integer", minimum: 0 };
@@ -22,18 +24,22 @@ export const readingRoutes: readonly ControlRoute[] = [
     method: "GET",
     path: "/__mock/requests",
     operationId: "listRequests",
-    summary: "The requests that are kept and fit, oldest first. With waitMs: waits until there is one.",
+    summary:
+      "The newest 1,000 requests that are kept and fit, oldest first; limit asks for another number, and matching says how many there are. With after: those that follow. With waitMs: waits until there is one.",
     query: { ...filters, after: whole, limit: whole, waitMs: whole },
-    async answer({ engine, query }) {
+    async answer(call) {
+      const { query } = call;
       const filter = toFilter(query);
-      const after = toWhole(query, "after") ?? 0;
-      const find = (): object[] =>
-        engine.journal.requests.filter((request) => request.id > after && doesFit(request, filter));
-      await waitUntil(engine, () => find().length > 0, toWhole(query, "waitMs") ?? 0);
-      return toJsonAnswer({
-        totals: engine.journal.totals,
-        requests: find().slice(0, toWhole(query, "limit") ?? 1000),
-      });
+      const after = toWhole(query, "after");
+      const limit = toWhole(query, "limit") ?? 1000;
+      const find = (): readonly RecordedRequest[] =>
+        call.tenant.journal.requests.filter((request) => request.id > (after ?? 0) && doesFit(request, filter));
+      await waitUntil(call, () => find().length > 0, toWhole(query, "waitMs") ?? 0);
+      const found = find();
+      // Who asks for what follows reads on from there; everybody else wants to see what happened last.
+      const chosen = after === undefined ? found.slice(Math.max(0, found.length - limit)) : found.slice(0, limit);
+      const { totals } = call.tenant.journal;
+      return toListAnswer({ totals, matching: found.length }, { requests: chosen.map(toRequestJson) });
     },
   },
   {
@@ -41,21 +47,24 @@ export const readingRoutes: readonly ControlRoute[] = [
     path: "/__mock/requests.har",
     operationId: "exportHar",
     summary: "The requests that are kept, as an HTTP archive (HAR 1.2).",
-    answer: ({ front, engine }) => toJsonAnswer(toHar(engine.journal.requests, front.harOrigin)),
+    answer: ({ host, tenant }) => toJsonAnswer(toHar(tenant.journal.requests, host.harOrigin)),
   },
   {
     method: "GET",
     path: "/__mock/instances",
     operationId: "listInstances",
     summary: "The instances that were started and are kept, oldest first.",
-    answer: ({ engine: { journal } }) => toJsonAnswer({ totals: journal.totals, instances: journal.instances }),
+    answer({ tenant: { journal } }) {
+      const instances = journal.instances.map((started) => toInstanceJson(started, journal));
+      return toListAnswer({ totals: journal.totals }, { instances });
+    },
   },
   {
     method: "GET",
     path: "/__mock/contract-violations",
     operationId: "listContractViolations",
     summary: "Answers of the mock that were outside of the OpenAPI document.",
-    answer: ({ engine: { journal } }) => toJsonAnswer({ contractViolations: journal.contractViolations }),
+    answer: ({ tenant: { journal } }) => toJsonAnswer({ contractViolations: journal.contractViolations }),
   },
   {
     method: "GET",
@@ -63,19 +72,23 @@ export const readingRoutes: readonly ControlRoute[] = [
     operationId: "waitForChanges",
     summary: "Everything that a page shows, as soon as it is another version than the given one.",
     query: { version: whole, after: whole, resets: whole, waitMs: whole },
-    async answer({ engine, query }) {
-      const { journal, scenarios, hub, world } = engine;
+    async answer(call) {
+      const { query } = call;
       const known = toWhole(query, "version");
-      await waitUntil(engine, () => hub.version !== known, toWhole(query, "waitMs") ?? 0);
-      const after = toWhole(query, "resets") === hub.resets ? (toWhole(query, "after") ?? 0) : 0;
-      return toJsonAnswer({
-        ...{ version: hub.version, resets: hub.resets, totals: journal.totals, scenarios: scenarios.list },
-        requests: journal.requests.filter(({ id }) => id > after).slice(-500),
-        instances: journal.instances.slice(-200),
-        workspaces: world.workspaces,
-        brokenRequests: journal.contractViolations
-          .filter(({ intended }) => !intended)
-          .map(({ requestId }) => requestId),
+      await waitUntil(call, () => call.tenant.feed.version !== known, toWhole(query, "waitMs") ?? 0);
+      const { journal, scenarios, feed, catalog } = call.tenant;
+      const after = toWhole(query, "resets") === feed.resets ? (toWhole(query, "after") ?? 0) : 0;
+      const fields = {
+        ...{ version: feed.version, resets: feed.resets, totals: journal.totals, scenarios: scenarios.list },
+        nowMs: call.host.clock.now(),
+        workspaces: catalog.workspaces,
+        contractViolations: journal.contractViolations.filter(({ requestId }) => requestId > after),
+      };
+      const requests = journal.requests.filter(({ id }) => id > after).slice(-500);
+      const instances = journal.instances.filter(({ requestId }) => requestId > after).slice(-200);
+      return toListAnswer(fields, {
+        requests: requests.map(toRequestJson),
+        instances: instances.map((started) => toInstanceJson(started, journal)),
       });
     },
   },
@@ -84,13 +97,12 @@ export const readingRoutes: readonly ControlRoute[] = [
     path: "/__mock/scenarios",
     operationId: "listScenarios",
     summary: "The scenarios that are on, and those that there are.",
-    answer({ engine }) {
-      const available = [...builtInScenarios.values()].map(({ name, description, reads = [] }) => ({
-        name,
-        description,
-        reads,
-      }));
-      return toJsonAnswer({ active: engine.scenarios.list, available });
+    answer({ tenant }) {
+      const available = Object.entries(scenarioGroups).flatMap(([name, group]) => {
+        const { description, reads = [] } = builtInScenarios.get(name) ?? {};
+        return { name, group, description, reads };
+      });
+      return toJsonAnswer({ active: tenant.scenarios.list, available });
     },
   },
   {
@@ -98,10 +110,10 @@ export const readingRoutes: readonly ControlRoute[] = [
     path: "/__mock/config",
     operationId: "getConfig",
     summary: "The configuration, with the workspaces as they are now; without client secrets.",
-    answer({ front, engine }) {
-      const { clients: _clients, ...config } = front.config;
-      const clients = front.provider.clients.map(({ clientSecret: _secret, ...client }) => client);
-      return toJsonAnswer({ ...config, workspaces: engine.world.workspaces, clients });
+    answer({ host, tenant }) {
+      const { clients: _clients, ...config } = host.config;
+      const clients = host.provider.clients.map(({ clientSecret: _secret, ...client }) => client);
+      return toJsonAnswer({ ...config, workspaces: tenant.catalog.workspaces, clients });
     },
   },
   {
@@ -114,17 +126,17 @@ export const readingRoutes: readonly ControlRoute[] = [
 ];
 
 /** Waits for a change that makes it true; at most 30 s, so that no connection is held for ever. */
-async function waitUntil({ hub }: Engine, isTrue: () => boolean, waitMs: number): Promise<void> {
+async function waitUntil({ tenant: { feed } }: ControlCall, isTrue: () => boolean, waitMs: number): Promise<void> {
   if (waitMs === 0 || isTrue()) return;
   await new Promise<void>((resolve) => {
     const finish = (): void => {
       clearTimeout(timer);
-      hub.watchers.delete(onChange);
+      feed.watchers.delete(onChange);
       resolve();
     };
     const onChange = (): void => void (isTrue() && finish());
     const timer = setTimeout(finish, Math.min(waitMs, maxWaitMs));
-    hub.watchers.add(onChange);
+    feed.watchers.add(onChange);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CryptoKey } from "jose";
-import type { Chance } from "../chance.ts";
-import type { Clock } from "../clock.ts";
 import type { MockClient } from "../config/mock-config.ts";
+import type { Clock } from "../sources/clock.ts";
+import type { RandomSource } from "../sources/random-source.ts";
 
 /** What a token of the mock says. */
 export interface TokenOptions {
@@ -34,9 +34,15 @@ export interface IssuedToken {
 /** The mock's own identity provider. */
 export interface IdentityProvider {
   readonly clients: readonly MockClient[];
+  /** The newest 1,000. */
   readonly issuedTokens: readonly IssuedToken[];
-  /** Makes a token. */
-  issue(options: TokenOptions & { issuer: string }): Promise<string>;
+  /**
+   * Makes a token.
+   *
+   * @param ownIssuer - Whom it comes from, unless the options say otherwise.
+   * @throws `TypeError` for options that make no token.
+   */
+  issue(ownIssuer: string, options?: TokenOptions): Promise<string>;
   /**
    * Verifies a token of its own.
    *
@@ -49,7 +55,9 @@ export interface IdentityProvider {
   rotateKeys(): Promise<void>;
   /** Forgets what it gave out; its tokens and keys stay good. */
   reset(): void;
-  /** Makes tokens of an issuer pass. */
+  /** Takes other clients and another source of ids; tokens and keys stay good. */
+  configure(clients: readonly MockClient[], random: RandomSource): void;
+  /** Makes tokens of an issuer pass: one of the addresses under which the mock is known. */
   acceptIssuer(issuer: string): void;
 }
 
@@ -62,13 +70,19 @@ interface KeyPair {
 /** The audience of tokens for the API. */
 export const audience = "flowx";
 
+const maxIssuers = 1000;
+const maxTokens = 1000;
+/** A hundred years; a later date is none that every library reads. */
+const maxLifetime = 3_155_760_000;
+
 /** Making an RSA key takes a tenth of a second, so all mocks of a process share their first one. */
 let firstKey: Promise<KeyPair> | undefined;
 
-async function createKey(id: string): Promise<KeyPair> {
-  const { generateKeyPair } = await import("jose");
+/** The id follows from the key: whoever keeps keys by their id must not find another one under it (RFC 7638). */
+async function createKey(): Promise<KeyPair> {
+  const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await import("jose");
   const { publicKey, privateKey } = await generateKeyPair("RS256");
-  return { id, publicKey, privateKey };
+  return { id: await calculateJwkThumbprint(await exportJWK(publicKey)), publicKey, privateKey };
 }
 
 /**
@@ -76,16 +90,26 @@ async function createKey(id: string): Promise<KeyPair> {
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9068 | RFC 9068, JWT profile for OAuth 2.0 access tokens}
  */
-export function createIdentityProvider(clients: readonly MockClient[], clock: Clock, chance: Chance): IdentityProvider {
+export function createIdentityProvider(
+  initialClients: readonly MockClient[],
+  clock: Pick<Clock, "now" | "worldNow">,
+  initialRandom: RandomSource,
+): IdentityProvider {
+  let clients: readonly MockClient[] = initialClients;
+  let random = initialRandom;
   let keys: Promise<readonly KeyPair[]> | undefined;
-  let rotations = 0;
+  const keyIds = new Set<string>();
   const issuedTokens: IssuedToken[] = [];
   const issuers = new Set<string>();
   const verified = new Map<string, VerifiedToken & { expiresAtMs: number }>();
   const toKeys = (): Promise<readonly KeyPair[]> => {
-    firstKey ??= createKey("key-1");
-    keys ??= firstKey.then((key) => [key]);
+    firstKey ??= createKey();
+    keys ??= firstKey.then((key) => [remember(key)]);
     return keys;
+  };
+  const remember = (key: KeyPair): KeyPair => {
+    keyIds.add(key.id);
+    return key;
   };
   const verifyAnew = async (token: string): Promise<VerifiedToken | string> => {
     const { errors, jwtVerify } = await import("jose");
@@ -102,7 +126,7 @@ export function createIdentityProvider(clients: readonly MockClient[], clock: Cl
           algorithms: ["RS256"],
           audience,
           issuer: [...issuers],
-          currentDate: new Date(clock.now()),
+          currentDate: new Date(clock.worldNow()),
           requiredClaims: ["exp"],
         },
       );
@@ -114,17 +138,35 @@ export function createIdentityProvider(clients: readonly MockClient[], clock: Cl
       return error instanceof errors.JWTExpired ? "The access token expired" : "The access token is not valid";
     }
   };
+  const acceptIssuer = (issuer: string): void => {
+    // The one that was used last goes last.
+    issuers.delete(issuer);
+    issuers.add(issuer);
+    const [oldest = ""] = issuers;
+    if (issuers.size > maxIssuers) issuers.delete(oldest);
+  };
   return {
-    clients,
+    get clients() {
+      return clients;
+    },
     issuedTokens,
-    async issue({ roles = [], expiresIn = 300, clientId = "flowx-start", issuer, audience: aud = audience }) {
+    async issue(ownIssuer, options = {}) {
+      assertTokenOptions(options);
+      const {
+        roles = [],
+        expiresIn = 300,
+        clientId = "flowx-start",
+        issuer = ownIssuer,
+        audience: aud = audience,
+      } = options;
+      acceptIssuer(ownIssuer);
       const { SignJWT } = await import("jose");
       const [key] = await toKeys();
       if (key === undefined) throw new Error("The identity provider has no key.");
-      const id = chance.uuid();
-      const now = Math.floor(clock.now() / 1000);
-      issuedTokens.push({ id, clientId, roles, issuer, expiresAtMs: (now + expiresIn) * 1000 });
-      if (issuedTokens.length > 1000) issuedTokens.shift();
+      const id = random.uuid();
+      const now = Math.floor(clock.worldNow() / 1000);
+      issuedTokens.push({ id, clientId, roles, issuer, expiresAtMs: clock.now() + expiresIn * 1000 });
+      if (issuedTokens.length > maxTokens) issuedTokens.shift();
       const claims = { azp: clientId, scope: "", realm_access: { roles } };
       return new SignJWT(claims)
         .setProtectedHeader({ alg: "RS256", typ: "at+jwt", kid: key.id })
@@ -138,8 +180,8 @@ export function createIdentityProvider(clients: readonly MockClient[], clock: Cl
     },
     verify(token) {
       const known = verified.get(token);
-      if (known !== undefined && clock.now() < known.expiresAtMs) return known;
-      return isOwn(token, issuers) ? verifyAnew(token) : "foreign";
+      if (known !== undefined && clock.worldNow() < known.expiresAtMs) return known;
+      return isOwn(token, issuers, keyIds) ? verifyAnew(token) : "foreign";
     },
     async toJwks() {
       const { exportJWK } = await import("jose");
@@ -154,25 +196,28 @@ export function createIdentityProvider(clients: readonly MockClient[], clock: Cl
     },
     async rotateKeys() {
       const known = await toKeys();
-      rotations += 1;
-      const key = await createKey(`key-${rotations + 1}`);
+      const key = remember(await createKey());
       // Old tokens live at most as long as a test: a handful of keys is enough.
       keys = Promise.resolve([key, ...known].slice(0, 10));
     },
     reset() {
       issuedTokens.length = 0;
     },
-    acceptIssuer: (issuer) => void (issuers.size < 100 && issuers.add(issuer)),
+    configure(nextClients, nextRandom) {
+      clients = nextClients;
+      random = nextRandom;
+      issuedTokens.length = 0;
+    },
+    acceptIssuer,
   };
 }
 
 /** A token that says that it comes from here is verified, whoever signed it. */
-function isOwn(token: string, issuers: ReadonlySet<string>): boolean {
+function isOwn(token: string, issuers: ReadonlySet<string>, keyIds: ReadonlySet<string>): boolean {
   const [header = "", payload = "", signature, more] = token.split(".");
   if (signature === undefined || more !== undefined) return false;
   try {
-    const kid: unknown = toClaims(header)["kid"];
-    return issuers.has(String(toClaims(payload)["iss"])) || (typeof kid === "string" && /^key-\d+$/.test(kid));
+    return issuers.has(String(toClaims(payload)["iss"])) || keyIds.has(String(toClaims(header)["kid"]));
   } catch {
     return false;
   }
@@ -180,4 +225,21 @@ function isOwn(token: string, issuers: ReadonlySet<string>): boolean {
 
 function toClaims(part: string): Record<string, unknown> {
   return JSON.parse(atob(part.replaceAll("-", "+").replaceAll("_", "/")));
+}
+
+/** In JavaScript, and over HTTP, nobody has checked them. */
+function assertTokenOptions(options: TokenOptions): void {
+  const known = ["roles", "expiresIn", "audience", "issuer", "clientId"];
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new TypeError(`${JSON.stringify(unknown)} is not known here.`);
+  const { roles, expiresIn, ...texts }: { readonly [name in keyof TokenOptions]: unknown } = options;
+  const isStrings = roles === undefined || (Array.isArray(roles) && roles.every((role) => typeof role === "string"));
+  if (!isStrings) throw new TypeError("roles must be a list of strings.");
+  if (expiresIn !== undefined && typeof expiresIn !== "number") throw new TypeError("expiresIn must be a number.");
+  if (expiresIn !== undefined && !(Math.abs(expiresIn) <= maxLifetime)) {
+    throw new TypeError(`expiresIn must be a number of seconds up to ${maxLifetime}, but is ${expiresIn}.`);
+  }
+  for (const [name, value] of Object.entries(texts)) {
+    if (value !== undefined && typeof value !== "string") throw new TypeError(`${name} must be a string.`);
+  }
 }

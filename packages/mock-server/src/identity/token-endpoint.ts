@@ -1,5 +1,5 @@
-import { type Answer, toJsonAnswer } from "../answer.ts";
 import type { MockClient } from "../config/mock-config.ts";
+import { type Answer, toJsonAnswer } from "../http/answer.ts";
 import type { IdentityProvider } from "./identity-provider.ts";
 
 /** The path of the realm, as Keycloak has it; FlowX recommends Keycloak. */
@@ -31,7 +31,9 @@ export async function answerIdentity(provider: IdentityProvider, request: Identi
       ? answerToken(provider, request, issuer)
       : toError(405, "invalid_request", "Send a POST.", { allow: "POST" });
   }
-  if (method !== "GET") return toError(405, "invalid_request", "Send a GET.", { allow: "GET" });
+  if (method !== "GET" && method !== "HEAD") {
+    return toError(405, "invalid_request", "Send a GET.", { allow: "GET, HEAD" });
+  }
   if (path === `${endpoints}/certs`) return toJsonAnswer(await provider.toJwks());
   if (path !== `${realmPath}/.well-known/openid-configuration`) {
     return toError(
@@ -67,7 +69,8 @@ async function answerToken(provider: IdentityProvider, request: IdentityRequest,
   const form = new URLSearchParams(await request.readText());
   const client = findClient(provider.clients, request.headers["authorization"], form);
   if (client === undefined) {
-    const description = "The client is unknown, or its secret is another.";
+    const isPlain = isPlainBasic(provider.clients, request.headers["authorization"]);
+    const description = isPlain ? plainBasic : "The client is unknown, or its secret is another.";
     return toError(401, "invalid_client", description, { "www-authenticate": 'Basic realm="flowx"' });
   }
   const grant = form.get("grant_type");
@@ -75,9 +78,8 @@ async function answerToken(provider: IdentityProvider, request: IdentityRequest,
   if (grant !== "client_credentials") {
     return toError(400, "unsupported_grant_type", "Only client_credentials is supported.");
   }
-  provider.acceptIssuer(issuer);
   const { clientId, roles = [], expiresIn = 300 } = client;
-  const token = await provider.issue({ clientId, roles, expiresIn, issuer });
+  const token = await provider.issue(issuer, { clientId, roles, expiresIn });
   const answer = { access_token: token, token_type: "Bearer", expires_in: expiresIn };
   return toJsonAnswer(answer, 200, { "cache-control": "no-store", pragma: "no-cache" });
 }
@@ -89,13 +91,32 @@ function findClient(clients: readonly MockClient[], authorization = "", form: UR
 
 /** Both parts are form-encoded before they are joined: RFC 6749, section 2.3.1. */
 function toBasic(authorization: string): string[] | undefined {
+  const parts = toPlainBasic(authorization);
+  try {
+    return parts?.map((part) => decodeURIComponent(part.replaceAll("+", " ")));
+  } catch {
+    return [];
+  }
+}
+
+const plainBasic =
+  "The client and its secret must be form-encoded before Basic joins them (RFC 6749, section 2.3.1), which curl -u does not do: " +
+  "encode them, or send client_id and client_secret with --data-urlencode.";
+
+/** Says whether the credentials would be right, if they did not have to be form-encoded. */
+function isPlainBasic(clients: readonly MockClient[], authorization = ""): boolean {
+  const [id, secret] = toPlainBasic(authorization) ?? [];
+  return clients.some(({ clientId, clientSecret }) => clientId === id && clientSecret === secret);
+}
+
+function toPlainBasic(authorization: string): string[] | undefined {
   const encoded = /^basic +(\S+)$/i.exec(authorization)?.[1];
   if (encoded === undefined) return undefined;
   try {
-    const text = atob(encoded);
+    const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+    const text = new TextDecoder().decode(bytes);
     const colon = text.indexOf(":");
-    const parts = [text.slice(0, Math.max(colon, 0)), text.slice(colon + 1)];
-    return parts.map((part) => decodeURIComponent(part.replaceAll("+", " ")));
+    return [text.slice(0, Math.max(colon, 0)), text.slice(colon + 1)];
   } catch {
     return [];
   }

@@ -2,9 +2,16 @@
 export interface BoundedList<T> {
   /** What is kept, oldest first. The same array until the list changes. */
   readonly items: readonly T[];
+  /** The oldest item that is kept. */
+  readonly oldest: T | undefined;
+  /** How many are kept. */
+  readonly length: number;
   /** How many there were. */
   readonly total: number;
-  push(item: T, bytes?: number): void;
+  /** Adds an item that takes so many bytes. */
+  push(item: T, bytes: number): void;
+  /** Forgets the oldest item. */
+  forgetOldest(): void;
   clear(): void;
 }
 
@@ -12,50 +19,58 @@ export interface BoundedList<T> {
  * Creates a ring buffer.
  *
  * @param size - How many items are kept.
- * @param maxBytes - How many bytes they may have together.
- * @param onForget - Called with each item that is dropped for a new one.
+ * @param onForget - Called with each item that is dropped for a new one, and its bytes.
  */
 export function createBoundedList<T>(
   size: number,
-  maxBytes: number = Number.POSITIVE_INFINITY,
-  onForget: (item: T) => void = () => {},
+  onForget: (item: T, bytes: number) => void = () => {},
 ): BoundedList<T> {
-  let ring: { item: T; bytes: number }[] = [];
+  let ring: T[] = [];
+  let sizes: number[] = [];
   let head = 0;
   let total = 0;
-  let bytes = 0;
   let snapshot: readonly T[] | undefined;
   const forgetOldest = (): void => {
     const oldest = ring[head];
     if (oldest === undefined) return;
-    bytes -= oldest.bytes;
+    const bytes = sizes[head] ?? 0;
     head += 1;
+    snapshot = undefined;
     // Moving the rest to the front now and then keeps each push cheap.
     if (head * 2 > ring.length + 16) {
       ring = ring.slice(head);
+      sizes = sizes.slice(head);
       head = 0;
     }
-    onForget(oldest.item);
+    onForget(oldest, bytes);
   };
   return {
     get items() {
-      snapshot ??= ring.slice(head).map(({ item }) => item);
+      snapshot ??= ring.slice(head);
       return snapshot;
+    },
+    get oldest() {
+      return ring[head];
+    },
+    get length() {
+      return ring.length - head;
     },
     get total() {
       return total;
     },
-    push(item, itemBytes = 0) {
-      ring.push({ item, bytes: itemBytes });
+    push(item, bytes) {
+      ring.push(item);
+      sizes.push(bytes);
       total += 1;
-      bytes += itemBytes;
       snapshot = undefined;
-      while (ring.length - head > size || (bytes > maxBytes && ring.length - head > 1)) forgetOldest();
+      if (ring.length - head > size) forgetOldest();
     },
+    forgetOldest,
     clear() {
       ring = [];
-      head = total = bytes = 0;
-      snapshot = [];
+      sizes = [];
+      head = total = 0;
+      snapshot = undefined;
     },
   };
 }

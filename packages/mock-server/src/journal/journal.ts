@@ -1,5 +1,6 @@
 import type { StartedInstance } from "../state/started-instance.ts";
 import { createBoundedList } from "./bounded-list.ts";
+import type { ByteBudget } from "./byte-budget.ts";
 import type { ContractViolation, RecordedRequest, Totals } from "./recorded-request.ts";
 
 /** What a mock remembers. */
@@ -11,11 +12,20 @@ export interface Journal {
   /** Oldest first. */
   readonly contractViolations: readonly ContractViolation[];
   readonly totals: Totals;
+  /** How many bytes are kept, near enough for a limit. */
+  readonly bytes: number;
   /** The id of the next request. */
   readonly nextId: number;
   findInstance(uuid: string): StartedInstance | undefined;
   /** Adds a request with what it led to. */
-  record(request: RecordedRequest, started: StartedInstance | undefined, breaks: readonly ContractViolation[]): void;
+  record(
+    request: RecordedRequest,
+    started: StartedInstance | undefined,
+    violations: readonly ContractViolation[],
+    bytes: number,
+  ): void;
+  /** Forgets the oldest request or instance; returns false if the newest is all that is left. */
+  forgetOldest(): boolean;
   /** Calls back after each request; returns a function that stops it. */
   listen(listener: (request: RecordedRequest) => void): () => void;
   clear(): void;
@@ -25,17 +35,26 @@ export interface Journal {
  * Creates a journal.
  *
  * @param size - How many requests, instances and contract violations are kept of each.
- * @param maxBytes - How many bytes of requests and answers are kept.
+ * @param budget - Counts what is kept.
  * @param listeners - Who is called back; those of an earlier journal stay.
  */
 export function createJournal(
   size: number,
-  maxBytes: number,
+  budget: ByteBudget,
   listeners: Set<(request: RecordedRequest) => void> = new Set(),
 ): Journal {
-  const byUuid = new Map<string, StartedInstance>();
-  const requests = createBoundedList<RecordedRequest>(size, maxBytes);
-  const instances = createBoundedList<StartedInstance>(size, maxBytes, ({ instance }) => byUuid.delete(instance.uuid));
+  // Made when an instance is asked for by its uuid: most mocks only start.
+  let byUuid: Map<string, StartedInstance> | undefined;
+  let kept = 0;
+  const count = (bytes: number): void => {
+    kept += bytes;
+    budget.add(bytes);
+  };
+  const requests = createBoundedList<RecordedRequest>(size, (_request, bytes) => count(-bytes));
+  const instances = createBoundedList<StartedInstance>(size, ({ instance }, bytes) => {
+    byUuid?.delete(instance.uuid);
+    count(-bytes);
+  });
   const contractViolations = createBoundedList<ContractViolation>(size);
   let requestViolations = 0;
   return {
@@ -52,34 +71,45 @@ export function createJournal(
       const [all, started, broken] = [requests.total, instances.total, contractViolations.total];
       return { requests: all, instances: started, contractViolations: broken, requestViolations };
     },
+    get bytes() {
+      return kept;
+    },
     get nextId() {
       return requests.total + 1;
     },
-    findInstance: (uuid) => byUuid.get(uuid),
-    record(request, started, breaks) {
-      const bytes = toBytes(request);
+    findInstance(uuid) {
+      byUuid ??= new Map(instances.items.map((started) => [started.instance.uuid, started]));
+      return byUuid.get(uuid);
+    },
+    record(request, started, violations, bytes) {
+      count(started === undefined ? bytes : 2 * bytes);
       requests.push(request, bytes);
       if (request.violations.length > 0) requestViolations += 1;
       if (started !== undefined) {
-        byUuid.set(started.instance.uuid, started);
+        byUuid?.set(started.instance.uuid, started);
         instances.push(started, bytes);
       }
-      for (const broken of breaks) contractViolations.push(broken);
+      for (const violation of violations) contractViolations.push(violation, 0);
       for (const listener of listeners) listener(request);
+    },
+    forgetOldest() {
+      const request = requests.oldest;
+      const started = instances.oldest;
+      const isInstanceOlder = started !== undefined && started.requestId <= (request?.id ?? Number.POSITIVE_INFINITY);
+      if (isInstanceOlder && instances.length > 1) instances.forgetOldest();
+      else if (requests.length > 1) requests.forgetOldest();
+      else return false;
+      return true;
     },
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     clear() {
+      count(-kept);
       for (const list of [requests, instances, contractViolations]) list.clear();
-      byUuid.clear();
+      byUuid = undefined;
       requestViolations = 0;
     },
   };
-}
-
-/** What a request takes in memory, near enough for a limit: its content length stands for the parsed body. */
-function toBytes({ headers, answer, path }: RecordedRequest): number {
-  return 1000 + 2 * path.length + 2 * answer.body.length + 4 * (Number(headers["content-length"] ?? 0) || 0);
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from "@flowx-start/api-types";
-import type { WireFault } from "../answer.ts";
-import type { Violation } from "../refusal.ts";
+import type { WireFault } from "../http/answer.ts";
+import type { Violation } from "../http/refusal.ts";
 
 /** A request and what the mock made of it. Holds no token. */
 export interface RecordedRequest {
@@ -18,8 +18,10 @@ export interface RecordedRequest {
   readonly pathParameters: Readonly<Record<string, string>>;
   /** Names in lower case; what carries a credential is redacted. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON object; `undefined` if it was not read, or is none. */
+  /** The JSON object; `undefined` if it was not read, or is none. Its numbers are JavaScript's: 2^53 + 1 is not among them. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
+  /** The body as it came, digit by digit, also where it is not JSON; `undefined` if it was not read. Holds no token. */
+  readonly bodyText: string | undefined;
   /** The status of the answer; `undefined` if none was sent whole. */
   readonly status: number | undefined;
   readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
@@ -27,6 +29,8 @@ export interface RecordedRequest {
   readonly fault: WireFault | undefined;
   /** How long scenarios held the answer back. */
   readonly delayMs: number;
+  /** From the arrival of the request until its answer is due: the mock's own work and `delayMs`. With a seed `delayMs` only. */
+  readonly durationMs: number;
   /** The instance that the request started, whatever the client was told. */
   readonly startedUuid: string | undefined;
   /** The scenarios that applied. */

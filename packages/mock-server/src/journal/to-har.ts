@@ -22,28 +22,53 @@ export function toHar(requests: readonly RecordedRequest[], baseUrl: string): Ha
 }
 
 function toEntry(request: RecordedRequest, baseUrl: string): object {
-  const { method, path, headers, body, answer, status = 0, atMs, delayMs, scenarios, startedUuid } = request;
-  const url = new URL(path === "" ? "/" : path, baseUrl);
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  const {
+    method,
+    path,
+    headers,
+    bodyText: text,
+    answer,
+    status = 0,
+    atMs,
+    durationMs,
+    scenarios,
+    startedUuid,
+  } = request;
   return {
     startedDateTime: new Date(atMs).toISOString(),
-    time: delayMs,
+    time: durationMs,
     request: {
-      ...{ method, url: url.href, httpVersion: "HTTP/1.1", cookies: [], headers: toList(headers) },
-      ...{ queryString: toList(Object.fromEntries(url.searchParams)), headersSize: -1, bodySize: text?.length ?? 0 },
+      ...{
+        method,
+        url: baseUrl + (path === "" ? "/" : path),
+        httpVersion: "HTTP/1.1",
+        cookies: [],
+        headers: toList(headers),
+      },
+      ...{ queryString: toQuery(path), headersSize: -1, bodySize: toBytes(text) },
       ...(text !== undefined && { postData: { mimeType: headers["content-type"] ?? "", text } }),
     },
     response: {
       ...{ status, statusText: "", httpVersion: "HTTP/1.1", cookies: [], headers: toList(answer.headers) },
-      content: { size: answer.body.length, mimeType: answer.headers["content-type"] ?? "", text: answer.body },
-      ...{ redirectURL: answer.headers["location"] ?? "", headersSize: -1, bodySize: answer.body.length },
+      content: { size: toBytes(answer.body), mimeType: answer.headers["content-type"] ?? "", text: answer.body },
+      ...{ redirectURL: answer.headers["location"] ?? "", headersSize: -1, bodySize: toBytes(answer.body) },
     },
     cache: {},
-    timings: { send: 0, wait: delayMs, receive: 0 },
+    timings: { send: 0, wait: durationMs, receive: 0 },
     comment: [...scenarios.map((name) => `scenario ${name}`), startedUuid && `started ${startedUuid}`]
       .filter(Boolean)
       .join("; "),
   };
+}
+
+/** A path of two slashes is not that of another host, so it is not read as a URL. */
+function toQuery(path: string): NameValue[] {
+  const query = path.split("#")[0]?.split(/\?(.*)/s)[1] ?? "";
+  return [...new URLSearchParams(query)].map(([name, value]) => ({ name, value }));
+}
+
+function toBytes(text = ""): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function toList(pairs: Readonly<Record<string, string>>): NameValue[] {

@@ -1,6 +1,6 @@
 import type { OperationId } from "@flowx-start/api-types";
-import type { Chance } from "../chance.ts";
-import { builtInScenarios, findSettingMistake } from "./built-in-scenarios.ts";
+import type { RandomSource } from "../sources/random-source.ts";
+import { builtInScenarios, findProcessMistake, findSettingMistake } from "./built-in-scenarios.ts";
 import type {
   ConfiguredScenario,
   Scenario,
@@ -9,6 +9,7 @@ import type {
   ScenarioRequest,
   ScenarioSettings,
 } from "./scenario.ts";
+import { toScenarioFailure } from "./scenario-failure.ts";
 
 /** A scenario that is on. */
 export interface ActiveScenario {
@@ -55,17 +56,24 @@ interface Entry {
 
 const nothing: readonly Applied[] = [];
 
+/** What the scenarios of a mock work with. */
+export interface ScenarioSurroundings {
+  /** Draws probabilities. */
+  readonly toRandom: () => RandomSource;
+  /** The names and resource definition ids of the processes that exist. */
+  readonly listProcesses: () => readonly string[];
+  /** Called after each change. */
+  readonly onChange: () => void;
+}
+
 /**
  * Creates the list of active scenarios.
  *
  * @param initial - Those of the configuration, already checked.
- * @param toChance - Draws probabilities.
- * @param onChange - Called after each change.
  */
 export function createActiveScenarios(
   initial: readonly ConfiguredScenario[],
-  toChance: () => Chance,
-  onChange: () => void,
+  { toRandom, listProcesses, onChange }: ScenarioSurroundings,
 ): ActiveScenarios {
   let entries: readonly Entry[] = [];
   let lastId = 0;
@@ -85,15 +93,28 @@ export function createActiveScenarios(
       stop: () => void remove(entry.id),
     };
   };
-  const takeOne = (entry: Entry, isMatch: (entry: Entry) => boolean): Applied | undefined => {
-    if (entry.left <= 0 || !isMatch(entry)) return undefined;
+  const takeOne = (entry: Entry, isMatch: () => boolean): Applied | undefined => {
+    if (entry.left <= 0 || !isMatch()) return undefined;
     const { probability = 1 } = entry.options;
-    if (probability < 1 && toChance().next() >= probability) return undefined;
+    if (probability < 1 && toRandom().next() >= probability) return undefined;
     entry.left -= 1;
     if (entry.left <= 0) remove(entry.id);
     return { scenario: entry.scenario, settings: entry.options };
   };
-  const active: ActiveScenarios = {
+  const add = (scenario: Scenario, options: ScenarioOptions): Entry => {
+    const mistake = findSettingMistake(scenario, options) ?? findProcessMistake(options, listProcesses());
+    if (mistake !== undefined) throw new TypeError(`${mistake}.`);
+    lastId += 1;
+    const entry = { id: lastId, scenario, options, left: options.times ?? Number.POSITIVE_INFINITY };
+    entries = [entry, ...entries];
+    return entry;
+  };
+  const addInitial = (): void => {
+    for (const { name, ...settings } of initial) add(toScenario(name), settings);
+  };
+  // Nobody is told of these: who asks for the scenarios then would find none yet.
+  addInitial();
+  return {
     get list() {
       return entries.map(toActive);
     },
@@ -107,18 +128,13 @@ export function createActiveScenarios(
       return entries.some(({ options }) => options.when !== undefined);
     },
     use(nameOrScenario, options = {}) {
-      const scenario = toScenario(nameOrScenario);
-      const mistake = findSettingMistake(scenario, options);
-      if (mistake !== undefined) throw new TypeError(`${mistake}.`);
-      lastId += 1;
-      const entry = { id: lastId, scenario, options, left: options.times ?? Number.POSITIVE_INFINITY };
-      entries = [entry, ...entries];
+      const entry = add(toScenario(nameOrScenario), options);
       onChange();
       return toActive(entry);
     },
     take(request) {
       if (entries.length === 0) return nothing;
-      return entries.flatMap((entry) => takeOne(entry, ({ options }) => isMeant(options, request)) ?? []);
+      return entries.flatMap((entry) => takeOne(entry, () => isMeant(entry, request)) ?? []);
     },
     takeOnAccept() {
       const entry = entries.find(({ scenario }) => scenario.before === "accept");
@@ -127,12 +143,10 @@ export function createActiveScenarios(
     stop: remove,
     reset() {
       entries = [];
-      for (const { name, ...settings } of initial) active.use(name as ScenarioName, settings);
+      addInitial();
       onChange();
     },
   };
-  active.reset();
-  return active;
 }
 
 function toScenario(nameOrScenario: string | Scenario): Scenario {
@@ -144,10 +158,16 @@ function toScenario(nameOrScenario: string | Scenario): Scenario {
   );
 }
 
-function isMeant({ process, operation, when }: ScenarioOptions, request: ScenarioRequest): boolean {
+function isMeant({ scenario, options }: Entry, request: ScenarioRequest): boolean {
+  const { process, operation, when } = options;
+  if (scenario.isForOperations === true && request.operationId === undefined) return false;
   if (operation !== undefined && operation !== (request.operationId satisfies OperationId | undefined)) return false;
   if (process !== undefined && !toProcessNames(request).includes(process)) return false;
-  return when === undefined || when(request);
+  try {
+    return when === undefined || when(request);
+  } catch (error) {
+    throw toScenarioFailure(scenario.name, error);
+  }
 }
 
 function toProcessNames({ pathParameters }: ScenarioRequest): (string | undefined)[] {

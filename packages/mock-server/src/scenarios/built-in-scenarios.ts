@@ -1,6 +1,7 @@
-import type { Answer } from "../answer.ts";
-import { documented, toProblemAnswer } from "../problem.ts";
-import { Refusal } from "../refusal.ts";
+import { openapi } from "@flowx-start/api-types/document";
+import { type Answer, findDeliveryMistake, isHeaderValue } from "../http/answer.ts";
+import { documented, toProblemAnswer } from "../http/problem.ts";
+import { Refusal } from "../http/refusal.ts";
 import type { ConfiguredScenario, OwnSetting, Scenario, ScenarioName } from "./scenario.ts";
 
 const html = (status: number, title: string): Answer => ({
@@ -17,7 +18,18 @@ const refuse =
     toProblemAnswer(new Refusal(status, title, { headers }), errors);
 const edit =
   (change: (body: Record<string, unknown>) => Record<string, unknown>): ((answer: Answer) => Answer) =>
-  (answer) => ({ ...answer, body: JSON.stringify(change(JSON.parse(answer.body))) });
+  (answer) => {
+    const body = toObject(answer.body);
+    return body === undefined ? answer : { ...answer, body: JSON.stringify(change(body)) };
+  };
+/** `undefined` for what another scenario has broken before. */
+const toObject = (text: string): Record<string, unknown> | undefined => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
 const wait = (retryAfter: number | string | undefined): Record<string, string> =>
   retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
 
@@ -99,6 +111,7 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
   redirect: {
     description: "307 to a login page",
     answer: () => ({ status: 307, headers: { location: "/login" }, body: "" }),
+    isForOperations: true,
     breaksContract: true,
     reads: ["starts"],
   },
@@ -143,6 +156,24 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
     description: "the process is started, then bytes come that are no HTTP",
     deliver: () => ({ fault: "garbage" }),
   },
+  "refuse-stream": {
+    description: "HTTP/2: the stream is refused unread (REFUSED_STREAM); nothing is started",
+    before: "head",
+    deliver: () => ({ fault: "refuse-stream" }),
+  },
+  goaway: {
+    description: "HTTP/2: GOAWAY, and the stream is not among those that are processed; nothing is started",
+    before: "head",
+    deliver: () => ({ fault: "goaway" }),
+  },
+  "reset-stream-after-start": {
+    description: "HTTP/2: the process is started, then the stream is reset (INTERNAL_ERROR)",
+    deliver: () => ({ fault: "reset-stream" }),
+  },
+  "lost-session": {
+    description: "HTTP/2: the process is started, then the session ends without GOAWAY, with all of its streams",
+    deliver: () => ({ fault: "lose-session" }),
+  },
   "invalid-json": {
     description: "the process is started, the body of the answer is cut JSON",
     alter: (answer) => ({ ...answer, body: answer.body.slice(0, -2) }),
@@ -173,6 +204,9 @@ export const builtInScenarios: ReadonlyMap<string, Scenario> = new Map(
   Object.entries(list).map(([name, scenario]) => [name, { name, ...scenario }]),
 );
 
+const operationIds: readonly string[] = Object.values(openapi.paths).flatMap((methods) =>
+  Object.values(methods).map(({ operationId }) => operationId),
+);
 const ownSettings: readonly OwnSetting[] = ["delayMs", "retryAfter", "starts"];
 
 /**
@@ -191,11 +225,34 @@ export function findScenarioMistake({ name, ...settings }: ConfiguredScenario): 
 export function findSettingMistake(scenario: Scenario, settings: Omit<ConfiguredScenario, "name">): string | undefined {
   const foreign = ownSettings.find((key) => settings[key] !== undefined && scenario.reads?.includes(key) !== true);
   if (foreign !== undefined) return `"${scenario.name}" has no setting ${foreign}`;
-  const { times = 1, probability = 1, process, operation } = settings;
+  const { times = 1, probability = 1, process, operation, delayMs, retryAfter } = settings;
   if (!(Number.isInteger(times) && times > 0)) return `times must be a whole number from 1 on, but is ${times}`;
   if (!(probability >= 0 && probability <= 1)) return `probability must be from 0 to 1, but is ${probability}`;
+  const isKnown = operation === undefined || operationIds.includes(operation);
+  if (!isKnown) return `operation must be one of ${operationIds.join(", ")}, but is ${JSON.stringify(operation)}`;
+  const delay = findDeliveryMistake({ delayMs });
+  if (delay !== undefined) return delay;
+  const isNumber = typeof retryAfter === "number" && retryAfter >= 0 && Number.isFinite(retryAfter);
+  const isText = typeof retryAfter === "string" && isHeaderValue(retryAfter);
+  if (retryAfter !== undefined && !isNumber && !isText) {
+    return `retryAfter must be seconds from 0 on or an HTTP date, but is ${JSON.stringify(retryAfter)}`;
+  }
   if (scenario.before === "accept" && (process ?? operation) !== undefined) {
     return `"${scenario.name}" sees no request, so it cannot be limited to a process or an operation`;
   }
   return undefined;
+}
+
+/**
+ * Returns what is wrong with the process of a scenario; `undefined` if nothing is.
+ *
+ * @param processes - Names and resource definition ids.
+ */
+export function findProcessMistake(
+  { process }: Pick<ConfiguredScenario, "process">,
+  processes: readonly string[],
+): string | undefined {
+  if (process === undefined || processes.includes(process)) return undefined;
+  const known = processes.length === 0 ? "there is none" : `there are ${processes.join(", ")}`;
+  return `there is no process "${process}"; ${known}`;
 }

@@ -1,5 +1,5 @@
 import type { OperationId } from "@flowx-start/api-types";
-import type { Answer } from "../answer.ts";
+import type { Answer } from "../http/answer.ts";
 
 /** A request as a scenario's predicate sees it. Holds the token: do not print its headers. */
 export interface ScenarioRequest {
@@ -62,6 +62,8 @@ export interface Scenario {
   readonly deliver?: (settings: ScenarioSettings) => Pick<Answer, "delayMs" | "bodyMs" | "fault">;
   /** Breaks the connection: `accept` before a request is read, `head` before its body is read. */
   readonly before?: "accept" | "head";
+  /** Only for requests to an operation: what a redirect leads to is not redirected again. */
+  readonly isForOperations?: boolean;
   /** Whether the process is started. Default: not where `answer` or `before` is given. */
   readonly starts?: boolean;
   /** The answer is outside of the OpenAPI document, on purpose. */
@@ -98,6 +100,10 @@ export type ScenarioName =
   | "close-mid-headers"
   | "truncated-body"
   | "garbage"
+  | "refuse-stream"
+  | "goaway"
+  | "reset-stream-after-start"
+  | "lost-session"
   | "invalid-json"
   | "wrong-content-type"
   | "unknown-state"

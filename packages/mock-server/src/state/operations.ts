@@ -1,14 +1,14 @@
 import type { BuildInfo, OperationId, ParamsToInherit, ProcessInstance } from "@flowx-start/api-types";
 import type { MockApp, MockBuild, MockProcess } from "../config/mock-config.ts";
-import { documented } from "../problem.ts";
-import { Refusal } from "../refusal.ts";
-import { assertFits } from "./process-schema.ts";
+import { assertFits } from "../contract/values-schema.ts";
+import { documented } from "../http/problem.ts";
+import { Refusal } from "../http/refusal.ts";
+import { type Catalog, findProcess, toActiveBuild, toResourceDefinitionId } from "./catalog.ts";
 import type { StartedInstance } from "./started-instance.ts";
-import { findProcess, toActiveBuild, toResourceDefinitionId, type World } from "./world.ts";
 
 /** What an operation works with. */
 export interface OperationInput {
-  readonly world: World;
+  readonly catalog: Catalog;
   readonly pathParameters: Readonly<Record<string, string>>;
   /** An empty object for an operation that takes no body. */
   readonly body: Readonly<Record<string, unknown>>;
@@ -26,8 +26,10 @@ export interface OperationInput {
 export interface OperationResult {
   /** The body of the answer. */
   readonly value: ProcessInstance | BuildInfo;
+  /** What the body tells of: the body of the next answer has the same shape. */
+  readonly subject: object;
   /** `undefined` if the operation only reads. */
-  readonly started?: Pick<StartedInstance, "instance" | "workspaceId" | "initialValues">;
+  readonly started?: Omit<StartedInstance, "requestId">;
 }
 
 /**
@@ -37,41 +39,45 @@ export interface OperationResult {
 export const operations: Readonly<Record<OperationId, (input: OperationInput) => OperationResult>> = {
   startProcess(input) {
     const { workspaceId = "", appId = "", processName } = input.pathParameters;
-    const app = input.world.findApp(workspaceId, appId);
+    const app = input.catalog.findApp(workspaceId, appId);
     const build = toActiveBuild(app);
     const process = findProcess(build, ({ name }) => name === processName);
     const uuid = start(process, input.body, input);
     const instance = toInstance(process, app, build, uuid);
-    return toStarted(instance, workspaceId, input.body);
+    return toStarted("startProcess", process, instance, workspaceId, input.body);
   },
   startProcessOnBuild(input) {
     const { appId = "", buildId = "", processDefinitionName } = input.pathParameters;
-    const { workspaceId, app, build } = input.world.findBuild(appId, buildId);
+    const { workspaceId, app, build } = input.catalog.findBuild(appId, buildId);
     const process = findProcess(build, ({ name }) => name === processDefinitionName);
     const uuid = start(process, input.body, input);
-    return toStarted(toFullInstance(process, app, build, uuid, workspaceId, input.number), workspaceId, input.body);
+    const instance = toFullInstance(process, app, build, uuid, workspaceId, input.number);
+    return toStarted("startProcessOnBuild", process, instance, workspaceId, input.body);
   },
   startProcessInheriting(input) {
     const { workspaceId = "", appId = "", resourceDefinitionId, processInstanceId = "" } = input.pathParameters;
-    const app = input.world.findApp(workspaceId, appId);
+    const app = input.catalog.findApp(workspaceId, appId);
     const build = toActiveBuild(app);
     const process = findProcess(build, (one) => toResourceDefinitionId(one) === resourceDefinitionId);
     const parent = input.findInstance(processInstanceId);
     if (parent === undefined) throw new Refusal(documented.entityNotFound.status, documented.entityNotFound.title);
     const values = inherit(parent.initialValues, input.body["paramsToInherit"] as ParamsToInherit);
     const uuid = start(process, values, input);
-    return toStarted(toFullInstance(process, app, build, uuid, workspaceId, input.number), workspaceId, values);
+    const instance = toFullInstance(process, app, build, uuid, workspaceId, input.number);
+    return toStarted("startProcessInheriting", process, instance, workspaceId, values);
   },
-  getActiveBuild({ world, pathParameters }) {
+  getActiveBuild({ catalog, pathParameters }) {
     const { workspaceId = "", appId = "" } = pathParameters;
-    const app = world.findApp(workspaceId, appId);
-    return { value: toBuildInfo(workspaceId, app.id, toActiveBuild(app)) };
+    const app = catalog.findApp(workspaceId, appId);
+    const build = toActiveBuild(app);
+    return { value: toBuildInfo(workspaceId, app.id, build), subject: build };
   },
-  getProcessInstanceBuild({ world, pathParameters, findInstance }) {
+  getProcessInstanceBuild({ catalog, pathParameters, findInstance }) {
     const found = findInstance(pathParameters["processInstanceUuid"] ?? "");
     if (found === undefined) throw new Refusal(documented.entityNotFound.status, documented.entityNotFound.title);
     const { applicationId = "", buildId = "" } = found.instance;
-    return { value: toBuildInfo(found.workspaceId, applicationId, world.findBuild(applicationId, buildId).build) };
+    const { build } = catalog.findBuild(applicationId, buildId);
+    return { value: toBuildInfo(found.workspaceId, applicationId, build), subject: build };
   },
 };
 
@@ -143,11 +149,13 @@ function toFullInstance(
 }
 
 function toStarted(
+  operationId: OperationId,
+  subject: MockProcess,
   instance: ProcessInstance,
   workspaceId: string,
   initialValues: Readonly<Record<string, unknown>>,
 ): OperationResult {
-  return { value: instance, started: { instance, workspaceId, initialValues } };
+  return { value: instance, subject, started: { instance, operationId, workspaceId, initialValues } };
 }
 
 function toBuildInfo(workspaceId: string, applicationId: string, { id, settings }: MockBuild): BuildInfo {

@@ -1,0 +1,27 @@
+import type { ShownRequest } from "../control/shown.ts";
+import { isFields } from "../format/parse-exact-json.ts";
+
+/** An id that the caller gave a start, so that its attempts can be told from other starts. */
+export interface Correlation {
+  /** The name of the initial value, or of the header. */
+  readonly name: string;
+  readonly id: string;
+}
+
+const headerNames = ["x-correlation-id", "correlation-id", "idempotency-key"];
+
+/**
+ * Returns the correlation id of a start: the initial value with the given name, else one whose name holds `correlation`, else a
+ * header that is made for it.
+ *
+ * @param key - The name of the initial value; empty to find it by its name.
+ */
+export function toCorrelation({ body, headers }: ShownRequest, key: string): Correlation | undefined {
+  const fields = isFields(body) ? Object.entries(body) : [];
+  const name = ([field, value]: [string, unknown]): boolean =>
+    typeof value === "string" && value !== "" && (key === "" ? /correlation/i.test(field) : field === key);
+  const found = fields.find(name);
+  if (found !== undefined) return { name: found[0], id: String(found[1]) };
+  const header = headerNames.find((one) => headers[one] !== undefined && headers[one] !== "");
+  return header === undefined ? undefined : { name: header, id: headers[header] ?? "" };
+}

@@ -1,0 +1,18 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Http2ServerRequest, Http2ServerResponse } from "node:http2";
+import type { Socket } from "node:net";
+
+/** A request over HTTP/1.1 or HTTP/2. */
+export type Incoming = IncomingMessage | Http2ServerRequest;
+/** An answer over HTTP/1.1 or HTTP/2. */
+export type Outgoing = ServerResponse | Http2ServerResponse;
+
+/** What a request came on. */
+export interface Connection {
+  /** The same for all requests of a connection. */
+  readonly key: object;
+  /** The TCP socket, which under TLS is not that of the request. */
+  readonly raw: Socket;
+  /** The socket that bytes are written to: under TLS that of TLS. */
+  readonly writable: Socket;
+}

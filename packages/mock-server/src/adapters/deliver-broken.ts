@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { constants, type Http2Session, type ServerHttp2Stream } from "node:http2";
+import type { Answer } from "../http/answer.ts";
+import type { Connection, Incoming, Outgoing } from "./connection.ts";
+
+const notHttp = Buffer.from([0x16, 0x03, 0x00, 0xff, 0x0a, 0x0d, 0x0a, 0x0d, 0x0a, 0x7b]);
+
+/** Breaks an answer on its way, as its fault says. */
+export function deliverBroken(answer: Answer, incoming: Incoming, outgoing: Outgoing, connection: Connection): void {
+  if (answer.fault === "reset") connection.raw.resetAndDestroy();
+  else if ("stream" in incoming) breakStream(answer, incoming.stream as ServerHttp2Stream, connection);
+  else breakConnection(answer, incoming, outgoing as ServerResponse, connection);
+}
+
+/** HTTP/1.1 has no streams: what breaks a stream breaks the connection. */
+function breakConnection(
+  { status, headers, body, fault }: Answer,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { raw, writable }: Connection,
+): void {
+  if (fault === "reset-stream") {
+    raw.resetAndDestroy();
+    return;
+  }
+  throwAwayRest(incoming);
+  if (fault === "close-mid-headers") writable.end(`HTTP/1.1 ${status} OK\r\ncontent-type: application/js`);
+  else if (fault === "garbage") writable.end(notHttp);
+  else if (fault === "truncate") {
+    const bytes = Buffer.from(body);
+    outgoing.writeHead(status, { ...headers, "content-length": bytes.length + 1, connection: "close" });
+    outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => writable.end());
+  } else if (fault !== "hang") writable.end();
+}
+
+function breakStream(
+  { status, headers, body, fault }: Answer,
+  stream: ServerHttp2Stream,
+  { raw, writable }: Connection,
+): void {
+  if (fault === "refuse-stream") stream.close(constants.NGHTTP2_REFUSED_STREAM);
+  else if (fault === "reset-stream") stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  else if (fault === "lose-session") raw.destroy();
+  else if (fault === "goaway") goAwayBelow(stream, writable);
+  else if (fault === "garbage") writable.end(notHttp);
+  // The head of a frame, and the beginning of its header block.
+  else if (fault === "close-mid-headers") writable.end(toFrame(0x01, 0x04, stream.id ?? 1, Buffer.from([0x88]), 64));
+  else if (fault === "truncate") {
+    const bytes = Buffer.from(body);
+    stream.respond({ ":status": status, ...headers, "content-length": bytes.length + 1 });
+    stream.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => writable.end());
+  }
+}
+
+const goneAway = new WeakSet<Http2Session>();
+
+/**
+ * Says that a stream and those after it are not processed, and closes the connection once those before it have ended.
+ *
+ * Node.js' own `goaway()` cannot name stream 0, which stands before the first one.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9113#section-6.8 | RFC 9113, GOAWAY}
+ */
+function goAwayBelow({ session, id = 1 }: ServerHttp2Stream, writable: Connection["writable"]): void {
+  if (session === undefined || goneAway.has(session)) return;
+  goneAway.add(session);
+  if (id === 1) {
+    writable.end(toFrame(0x07, 0, 0, Buffer.alloc(8)));
+    return;
+  }
+  session.goaway(constants.NGHTTP2_NO_ERROR, id - 2);
+  const open = [...(openStreams.get(session) ?? [])].filter((stream) => (stream.id ?? 0) < id);
+  const ends = open.map((stream) => new Promise((resolve) => stream.once("close", resolve)));
+  // Not in this turn of the loop: the frame goes out first.
+  void Promise.all(ends).then(() => setImmediate(() => writable.end()));
+}
+
+const openStreams = new WeakMap<Http2Session, Set<ServerHttp2Stream>>();
+
+/** Remembers a stream until it ends: a session does not tell which it has. */
+export function keepStream(stream: ServerHttp2Stream): void {
+  const { session } = stream;
+  if (session === undefined) return;
+  const streams = openStreams.get(session) ?? new Set();
+  openStreams.set(session, streams.add(stream));
+  stream.once("close", () => streams.delete(stream));
+}
+
+/** Writes a frame of HTTP/2; with a length beyond the payload it is one that is cut. */
+function toFrame(type: number, flags: number, id: number, payload: Uint8Array, length = payload.length): Buffer {
+  const head = Buffer.alloc(9);
+  head.writeUIntBE(length, 0, 3);
+  head.writeUInt8(type, 3);
+  head.writeUInt8(flags, 4);
+  head.writeUInt32BE(id, 5);
+  return Buffer.concat([head, payload]);
+}
+
+/**
+ * Closing a connection with unread bytes resets it, and the client could lose what it was sent. After a whole answer Node
+ * throws them away by itself.
+ */
+function throwAwayRest(incoming: IncomingMessage): void {
+  incoming.removeAllListeners("data");
+  incoming.removeAllListeners("end");
+  incoming.resume();
+}

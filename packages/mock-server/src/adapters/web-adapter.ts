@@ -1,0 +1,197 @@
+import type { MockHost } from "../host/mock-host.ts";
+import type { Answer } from "../http/answer.ts";
+import type { MockRequest } from "../http/mock-request.ts";
+import { RequestHeaders } from "../http/request-headers.ts";
+import { answerRequest } from "./answer-request.ts";
+import { MockResponse } from "./mock-response.ts";
+import { toFetchError } from "./to-fetch-error.ts";
+
+/** A call as `fetch` sends it. */
+interface Call {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly readBytes: () => Uint8Array | Promise<Uint8Array>;
+  /** Whether the body can be sent a second time. */
+  readonly isRepeatable: boolean;
+  readonly redirect: RequestRedirect;
+  readonly signal: AbortSignal | null | undefined;
+}
+
+/** How far a call has come. */
+interface Way {
+  readonly toRequestHeaders: (values: Readonly<Record<string, string>>) => RequestHeaders;
+  /** How many redirects were followed. */
+  readonly count: number;
+}
+
+const maxRedirects = 20;
+const redirects = new Set([301, 302, 303, 307, 308]);
+const encoder = new TextEncoder();
+
+/** Returns a function like `fetch` that answers by itself and, where a scenario says so, fails like the runtime's. */
+export function toFetch(host: MockHost): typeof globalThis.fetch {
+  // Most callers send the same headers again.
+  let last = new RequestHeaders({});
+  const remember = (values: Readonly<Record<string, string>>): RequestHeaders => {
+    if (!isSame(last.values, values)) last = new RequestHeaders(values);
+    return last;
+  };
+  return async (input, init) => {
+    const call = toCall(input, init);
+    call.signal?.throwIfAborted();
+    return follow(host, call, { toRequestHeaders: remember, count: 0 });
+  };
+}
+
+/**
+ * Sends a call, and follows where the answer leads as `fetch` does.
+ *
+ * @see {@link https://fetch.spec.whatwg.org/#http-redirect-fetch | Fetch, HTTP-redirect fetch}
+ */
+async function follow(host: MockHost, call: Call, { toRequestHeaders, count }: Way): Promise<Response> {
+  const { signal, redirect, url } = call;
+  if (host.root.isResetOnAccept()) throw toFetchError("reset");
+  const answer = await answerRequest(host, toMockRequest(call, toRequestHeaders(call.headers)));
+  if (answer.delayMs !== undefined) await wait(answer.delayMs, signal);
+  if (answer.fault === "hang") await wait(undefined, signal);
+  if (answer.fault !== undefined && answer.fault !== "truncate") throw toFetchError(answer.fault);
+  signal?.throwIfAborted();
+  const { location } = answer.headers;
+  if (redirect === "manual" || location === undefined || !redirects.has(answer.status)) {
+    return toResponse(call, answer, count > 0);
+  }
+  if (redirect === "error") throw toFailure("unexpected redirect");
+  if (count === maxRedirects) throw toFailure("redirect count exceeded");
+  if (!URL.canParse(location, url)) throw toFailure("Invalid URL");
+  const next = toNextCall(call, new URL(location, url), answer.status);
+  return follow(host, next, { toRequestHeaders, count: count + 1 });
+}
+
+function toNextCall(call: Call, url: URL, status: number): Call {
+  if (!/^https?:$/.test(url.protocol)) throw toFailure("URL scheme must be a HTTP(S) scheme");
+  if (url.hash === "") url.hash = call.url.hash;
+  const { authorization: _own, cookie: _cookie, ...foreign } = call.headers;
+  const headers = { ...(url.origin === call.url.origin ? call.headers : foreign), host: url.host };
+  const isGet =
+    (status === 303 && call.method !== "GET" && call.method !== "HEAD") || (status < 303 && call.method === "POST");
+  if (!isGet && !call.isRepeatable) throw toFailure("the body of the request cannot be sent again");
+  if (!isGet) return { ...call, url, headers };
+  const rest = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith("content-")));
+  return { ...call, url, method: "GET", headers: rest, readBytes: () => new Uint8Array(), isRepeatable: true };
+}
+
+function toFailure(message: string): TypeError {
+  return new TypeError("fetch failed", { cause: new Error(message) });
+}
+
+type Input = Parameters<typeof globalThis.fetch>[0];
+
+function toCall(input: Input, init?: RequestInit): Call {
+  // A plain call is read as it is: making a Request of it takes longer than answering it.
+  if (isPlain(input, init)) {
+    const { headers, body = "", signal, method = "GET", redirect = "follow" } = init ?? {};
+    const url = new URL(input);
+    const all: Record<string, string> = { host: url.host, ...toHeaders(headers) };
+    if (init?.body != null) all["content-type"] ??= "text/plain;charset=UTF-8";
+    const readBytes = (): Uint8Array => encoder.encode((body ?? "") as string);
+    return { url, method, headers: all, readBytes, isRepeatable: true, redirect, signal };
+  }
+  const whole = new Request(input, init);
+  const url = new URL(whole.url);
+  const headers = { host: url.host, ...Object.fromEntries(whole.headers) };
+  let read: Promise<Uint8Array> | undefined;
+  return {
+    ...{ url, method: whole.method, headers, redirect: whole.redirect, signal: whole.signal },
+    readBytes: () => {
+      // As `fetch` does: the body of a Request is used up.
+      read ??= whole.arrayBuffer().then((buffer) => new Uint8Array(buffer));
+      return read;
+    },
+    isRepeatable: !(init?.body instanceof ReadableStream),
+  };
+}
+
+const plainMethods = new Set([undefined, "GET", "POST"]);
+
+/** Says whether a call has nothing that `Request` would refuse or change. */
+function isPlain(input: Input, init: RequestInit = {}): input is string | URL {
+  if (input instanceof Request || !plainMethods.has(init.method)) return false;
+  if (init.body != null && (typeof init.body !== "string" || init.method !== "POST")) return false;
+  if (init.redirect !== undefined && !["follow", "error", "manual"].includes(init.redirect)) return false;
+  const text = String(input);
+  return /^https?:\/\/[^/@\s]+(?:[/?#]|$)/.test(text) && URL.canParse(text);
+}
+
+/** Lower-cases the names of plain headers; `Headers`, which takes longer, is for the rest, and refuses what is none. */
+function toHeaders(headers: HeadersInit | undefined): Record<string, string> {
+  if (headers === undefined) return {};
+  const isPlainObject = !(headers instanceof Headers) && !Array.isArray(headers);
+  const pairs = isPlainObject ? Object.entries(headers) : [];
+  if (!isPlainObject || !pairs.every(([name, value]) => /^[\w-]+$/.test(name) && /^[!-~]+(?: [!-~]+)*$/.test(value))) {
+    return Object.fromEntries(new Headers(headers));
+  }
+  const all: Record<string, string> = {};
+  for (const [name, value] of pairs) all[name.toLowerCase()] = value;
+  return all;
+}
+
+function toMockRequest({ url, method, readBytes }: Call, headers: RequestHeaders): MockRequest {
+  return {
+    ...{ method, target: url.pathname + url.search, origin: url.origin },
+    headers,
+    readBody(maxBytes) {
+      const bytes = readBytes();
+      if (bytes instanceof Promise) return bytes.then((late) => (late.length > maxBytes ? undefined : late));
+      return bytes.length > maxBytes ? undefined : bytes;
+    },
+  };
+}
+
+function toResponse({ method, url, signal }: Call, answer: Answer, isRedirected: boolean): Response {
+  const { status, headers, body, fault, bodyMs } = answer;
+  const isEmpty = method === "HEAD" || status === 204 || status === 304;
+  if (isEmpty) return new MockResponse(null, { status, headers }, url, isRedirected);
+  if (fault !== "truncate" && bodyMs === undefined)
+    return new MockResponse(body, { status, headers }, url, isRedirected);
+  const bytes = encoder.encode(body);
+  const stream = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const half = Math.floor(bytes.length / 2);
+      controller.enqueue(bytes.subarray(0, half));
+      if (fault === "truncate") return controller.error(toFetchError("truncate"));
+      try {
+        await wait(bodyMs, signal);
+        controller.enqueue(bytes.subarray(half));
+        controller.close();
+      } catch (reason) {
+        controller.error(reason);
+      }
+    },
+  });
+  return new MockResponse(stream, { status, headers }, url, isRedirected);
+}
+
+/** Resolves after a while, or never; rejects as soon as the caller gives up. */
+function wait(ms: number | undefined, signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = ms === undefined ? undefined : setTimeout(() => finish(resolve), ms);
+    const onAbort = (): void => finish(() => reject(signal?.reason));
+    const finish = (then: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+      then();
+    };
+    if (signal?.aborted === true) onAbort();
+    else signal?.addEventListener("abort", onAbort);
+  });
+}
+
+function isSame(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  let count = 0;
+  for (const name in b) {
+    if (a[name] !== b[name]) return false;
+    count += 1;
+  }
+  return count === Object.keys(a).length;
+}

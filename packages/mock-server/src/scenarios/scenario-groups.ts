@@ -1,0 +1,48 @@
+import type { ScenarioName } from "./scenario.ts";
+
+/** What a scenario breaks. */
+export type ScenarioGroup =
+  | "FlowX refuses"
+  | "a gateway answers"
+  | "it takes long"
+  | "the connection"
+  | "the answer is odd";
+
+/** The group of each built-in scenario, in the order in which people read them. */
+export const scenarioGroups: Readonly<Record<ScenarioName, ScenarioGroup>> = {
+  unauthorized: "FlowX refuses",
+  "expired-token": "FlowX refuses",
+  forbidden: "FlowX refuses",
+  "unknown-process": "FlowX refuses",
+  "missing-params": "FlowX refuses",
+  "missing-start-node": "FlowX refuses",
+  "multiple-start-nodes": "FlowX refuses",
+  "internal-error": "FlowX refuses",
+  "too-large": "a gateway answers",
+  "rate-limited": "a gateway answers",
+  unavailable: "a gateway answers",
+  "bad-gateway-html": "a gateway answers",
+  "empty-502": "a gateway answers",
+  "gateway-timeout": "a gateway answers",
+  "html-200": "a gateway answers",
+  "empty-200": "a gateway answers",
+  redirect: "a gateway answers",
+  slow: "it takes long",
+  "slow-body": "it takes long",
+  hang: "it takes long",
+  "reset-on-accept": "the connection",
+  "reset-before-read": "the connection",
+  "reset-after-start": "the connection",
+  "close-mid-headers": "the connection",
+  "truncated-body": "the connection",
+  garbage: "the connection",
+  "refuse-stream": "the connection",
+  goaway: "the connection",
+  "reset-stream-after-start": "the connection",
+  "lost-session": "the connection",
+  "invalid-json": "the answer is odd",
+  "wrong-content-type": "the answer is odd",
+  "unknown-state": "the answer is odd",
+  "extra-fields": "the answer is odd",
+  "missing-uuid": "the answer is odd",
+};

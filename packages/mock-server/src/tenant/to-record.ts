@@ -1,0 +1,111 @@
+import type { OperationId } from "@flowx-start/api-types";
+import { checkAnswer } from "../contract/check-answer.ts";
+import type { Answer } from "../http/answer.ts";
+import { redactPath } from "../http/redact.ts";
+import { Refusal, type Violation } from "../http/refusal.ts";
+import type { ContractViolation, RecordedRequest } from "../journal/recorded-request.ts";
+import type { Plan } from "../scenarios/to-plan.ts";
+import { type Exchange, noRoute } from "./exchange.ts";
+
+/** When and as what a request is recorded. */
+export interface RecordContext {
+  readonly id: number;
+  readonly atMs: number;
+  /** With a seed two runs must be equal: the port and the mock's own work are others in each. */
+  readonly isSeeded: boolean;
+}
+
+const none: readonly Violation[] = [];
+
+/** Returns what the journal keeps of an exchange. Holds no token. */
+export function toRecord(
+  exchange: Exchange,
+  answer: Answer,
+  { names }: Plan,
+  { id, atMs, isSeeded }: RecordContext,
+): RecordedRequest {
+  const { request, route, body, text, started, violations, arrivedMs } = exchange;
+  const { redact, redacted } = request.headers;
+  const { operationId, pathParameters } = route instanceof Refusal ? noRoute : route;
+  const { status, headers, fault, delayMs = 0, bodyMs = 0 } = answer;
+  const ownMs = isSeeded ? 0 : Math.round((performance.now() - arrivedMs) * 10) / 10;
+  const path = redactPath(request.target, redact);
+  // One object literal: this runs for every request.
+  return {
+    id,
+    atMs,
+    method: request.method,
+    path,
+    operationId,
+    // What stands in them stands in the path.
+    pathParameters: path === request.target ? pathParameters : redactAll(pathParameters, redact),
+    headers: isSeeded && redacted["host"] !== undefined ? { ...redacted, host: "flowx-mock" } : redacted,
+    body: body === undefined || body instanceof Refusal ? undefined : body.value,
+    bodyText: text,
+    status: fault === undefined ? status : undefined,
+    answer: { headers: redactAll(headers, redact), body: redact(answer.body) },
+    fault,
+    delayMs: delayMs + bodyMs,
+    durationMs: ownMs + delayMs + bodyMs,
+    startedUuid: started?.instance.uuid,
+    scenarios: names,
+    violations:
+      violations.length === 0
+        ? none
+        : violations.map(({ where, message }) => ({ where: redact(where), message: redact(message) })),
+  };
+}
+
+/** The same object where there is nothing to take out: most have no token in them. */
+function redactAll(
+  texts: Readonly<Record<string, string>>,
+  redact: (text: string) => string,
+): Readonly<Record<string, string>> {
+  for (const name in texts) {
+    const text = texts[name] ?? "";
+    if (redact(text) === text) continue;
+    return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, redact(value)]));
+  }
+  return texts;
+}
+
+/** How much a request keeps in memory, near enough for a limit; each comma and bracket of a body can be an object. */
+export function toBytes({ request, text = "", body }: Exchange, answer: Answer): number {
+  const parsed = body === undefined || body instanceof Refusal ? 0 : 32 * body.parts;
+  return (
+    1000 + 2 * request.headers.length + 3 * request.target.length + 2 * answer.body.length + 2 * text.length + parsed
+  );
+}
+
+/** What has kept the contract once: process definitions and builds, whose answers differ in ids only. */
+const kept: Partial<Record<OperationId, WeakSet<object>>> = {};
+
+/** Returns how the answer to an exchange breaks the OpenAPI document. */
+export function toContractViolations(
+  { result }: Exchange,
+  answer: Answer,
+  { id, operationId, scenarios }: RecordedRequest,
+  { breaksContract: intended }: Plan,
+): readonly ContractViolation[] {
+  if (operationId === undefined) return [];
+  // The value that was written as JSON, if no scenario has touched what was written.
+  const untouched = scenarios.length === 0 ? result : undefined;
+  if (untouched !== undefined && kept[operationId]?.has(untouched.subject) === true) return noViolations;
+  const broken = checkAnswer(operationId, answer, untouched?.value);
+  if (untouched !== undefined && broken.length === 0) {
+    kept[operationId] ??= new WeakSet();
+    kept[operationId].add(untouched.subject);
+  }
+  const { status } = answer;
+  return broken.map(({ where, message }) => ({
+    where,
+    message,
+    requestId: id,
+    operationId,
+    status,
+    scenarios,
+    intended,
+  }));
+}
+
+const noViolations: readonly ContractViolation[] = [];
