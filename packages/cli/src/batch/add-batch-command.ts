@@ -1,21 +1,7 @@
 import type { Command } from "commander";
 import type { Terminal } from "../manners/terminal.ts";
-import { addFlowxOptions, addGeneralOptions, addOutboxOption, type CommonFlags } from "../options/common-options.ts";
-
-/** Flags of `batch`. */
-export interface BatchFlags extends CommonFlags {
-  readonly key: string;
-  readonly format?: string;
-  readonly delimiter?: string;
-  readonly types?: string;
-  readonly concurrency?: string;
-  readonly rate?: string;
-  readonly report?: string;
-  readonly dryRun?: boolean;
-  readonly skipInvalid?: boolean;
-  readonly retryNotStarted?: boolean;
-  readonly keepGoing?: boolean;
-}
+import { addFlowxOptions, addGeneralOptions, addOutboxOption } from "../options/common-options.ts";
+import type { BatchFlags } from "./batch-flags.ts";
 
 const examples = `
 Examples:

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { BatchFlags } from "./add-batch-command.ts";
+import type { BatchFlags } from "./batch-flags.ts";
 import { readBatchOptions } from "./read-batch-options.ts";
 
 const read = (flags: Partial<BatchFlags>): unknown =>

@@ -1,5 +1,5 @@
 import { UsageError } from "../manners/usage-error.ts";
-import type { BatchFlags } from "./add-batch-command.ts";
+import type { BatchFlags } from "./batch-flags.ts";
 import type { BatchOptions } from "./batch-options.ts";
 import { type CellType, cellTypes } from "./rows/to-typed-cell.ts";
 

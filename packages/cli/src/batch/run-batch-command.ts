@@ -5,7 +5,7 @@ import { createContext } from "../manners/context.ts";
 import type { Terminal } from "../manners/terminal.ts";
 import { toVisible } from "../manners/to-visible.ts";
 import { defaultOutbox, toClientOptions } from "../options/settings.ts";
-import type { BatchFlags } from "./add-batch-command.ts";
+import type { BatchFlags } from "./batch-flags.ts";
 import { readBatchOptions } from "./read-batch-options.ts";
 import { runBatch } from "./run-batch.ts";
 

@@ -1,15 +1,7 @@
 import type { Command } from "commander";
 import type { Terminal } from "../manners/terminal.ts";
-import { addFlowxOptions, addGeneralOptions, addOutboxOption, type CommonFlags } from "../options/common-options.ts";
-
-/** Flags of `start`. */
-export interface StartFlags extends CommonFlags {
-  readonly values: string;
-  readonly key?: string;
-  readonly buildId?: string;
-  readonly dryRun?: boolean;
-  readonly wait?: string;
-}
+import { addFlowxOptions, addGeneralOptions, addOutboxOption } from "../options/common-options.ts";
+import type { StartFlags } from "./start-flags.ts";
 
 const examples = `
 Examples:

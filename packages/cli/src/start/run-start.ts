@@ -5,9 +5,9 @@ import { reportFailure } from "../manners/report-failure.ts";
 import type { Terminal } from "../manners/terminal.ts";
 import { UsageError } from "../manners/usage-error.ts";
 import { toClientOptions } from "../options/settings.ts";
-import type { StartFlags } from "./add-start-command.ts";
 import { listenForStop } from "./listen-for-stop.ts";
 import { readValues } from "./read-values.ts";
+import type { StartFlags } from "./start-flags.ts";
 import { toCurl } from "./to-curl.ts";
 
 /**
