@@ -54,11 +54,11 @@ it("finishes what is on its way at the first Ctrl-C, and goes on with the same c
 });
 
 it("stops at once at the second Ctrl-C, and says what is unknown now", async () => {
-  const { inTerminal, run, write, server, ledger } = await openTestBatch();
+  const { inTerminal, run, write, server, ledger, sent } = await openTestBatch();
   const hang = server.use("hang", { operation: "startProcess" });
   write("rows.csv", toCsv(20));
   const { shows, ended, type, typeUntilEnd } = inTerminal([...csv, "--concurrency", "1"]);
-  await server.waitForRequest(({ operationId }) => operationId === "startProcess");
+  await sent();
   await shows("0 of 20 started");
   type(ctrlC);
   await shows("Stopping:");
@@ -77,11 +77,11 @@ it("stops at once at the second Ctrl-C, and says what is unknown now", async () 
 });
 
 it("takes a Ctrl-C that comes twice for one, as npx passes it on", async () => {
-  const { inTerminal, write, server } = await openTestBatch();
+  const { inTerminal, write, server, sent } = await openTestBatch();
   server.use("slow", { operation: "startProcess", delayMs: 1_000 });
   write("rows.csv", toCsv(20));
   const { shows, ended, type, kill } = inTerminal([...csv, "--concurrency", "2"]);
-  await server.waitForRequest(({ operationId }) => operationId === "startProcess");
+  await sent();
   await shows("of 20 started");
   type(ctrlC);
   kill("SIGINT");
@@ -89,6 +89,21 @@ it("takes a Ctrl-C that comes twice for one, as npx passes it on", async () => {
   expect(code).toBe(130);
   expect(screen).not.toContain("Stopped at once");
   expect(screen).toContain("0 unknown");
+});
+
+it("leaves bad rows and the result on the screen, and nothing of its progress", async () => {
+  const { inTerminal, write } = await openTestBatch();
+  write("rows.csv", `id\n${"\n".repeat(3)}${Array.from({ length: 120 }, () => "A\n").join("")}`);
+  const { code, screen } = await inTerminal(["rows.csv", "--key", "id"]).ended;
+  expect(code).toBe(2);
+  const lines = screen.split("\n");
+  expect(lines.filter((line) => line.startsWith("line "))).toHaveLength(100);
+  expect(lines[0]).toBe("line 6: has the key of line 5");
+  expect(lines.slice(100)).toEqual([
+    "… and 19 more. --report FILE or 2>FILE takes them all.",
+    "119 of 120 rows cannot be started. Nothing was sent. Correct them, or leave them out with --skip-invalid.",
+    expect.stringMatching(/^\{"rows":120,.*"invalid":119,"notSent":1\}$/),
+  ]);
 });
 
 it("refuses to read rows from a terminal", async () => {

@@ -37,6 +37,8 @@ export interface TestBatch {
   run(words: readonly string[], options?: ProgramOptions): Promise<ProgramEnd>;
   /** Runs it in a terminal. */
   inTerminal(words: readonly string[], options?: TerminalOptions): TerminalRun;
+  /** Resolves when the first start has reached the mock. */
+  sent(): Promise<unknown>;
   /** Opens the outbox, while no program has it open. */
   open(): Promise<Outbox<AnyProcesses>>;
   /** Reads the ledger, while no program has it open. */
@@ -65,6 +67,7 @@ export async function openTestBatch(config: MockConfig = {}): Promise<TestBatch>
   return {
     server,
     folder,
+    sent: () => server.waitForRequest(({ operationId }) => operationId === "startProcess", { timeoutMs: 60_000 }),
     open,
     write: (name, text) => writeFileSync(join(folder, name), text),
     read,

@@ -79,8 +79,8 @@ export interface Outbox<Processes = AnyProcesses> extends AsyncDisposable {
     starts: Iterable<StartToEnqueue<Processes>> | AsyncIterable<StartToEnqueue<Processes>>,
   ): AsyncIterable<CheckedStart>;
   /**
-   * Takes queued starts back. They are gone, certainly not started, and their keys are new again. Starts that a worker has, or that are
-   * settled or unknown, stay; so do those that somebody started again while they were unknown.
+   * Takes starts back that were certainly not started: queued ones, and those that were refused. They are gone, and their keys are new
+   * again, also for other contents. Starts that a worker has, that are started or unknown, and whatever somebody has decided about, stay.
    *
    * @returns The keys that were taken back.
    */

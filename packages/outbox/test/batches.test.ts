@@ -38,7 +38,7 @@ it.for(engines)("checks starts in their order and writes nothing down (%s)", asy
   expect(await toList(outbox.check(starts))).toMatchObject([
     { key: "new" },
     { key: "known", start: { state: "started", uuid } },
-    { key: "known", problem: { code: "OUTBOX_KEY_CONFLICT" } },
+    { key: "known", problem: { code: "OUTBOX_KEY_CONFLICT" }, start: { state: "started", uuid } },
     { key: "no JSON", problem: { code: "OUTBOX_INVALID_ARGUMENT" } },
     { key: "line\nbreak", problem: { code: "OUTBOX_INVALID_ARGUMENT" } },
     { key: "large", problem: { code: "FLOWX_INVALID_ARGUMENT" } },
@@ -63,6 +63,20 @@ it.for(engines)("takes queued starts back, and their keys are new again (%s)", a
   await outbox.work(drained).stopped;
   expect(server.instances.map(({ initialValues }) => initialValues["key"])).toEqual(["b"]);
   expect(await outbox.enqueue(toStart("a", { key: "other" }))).toMatchObject({ isNew: true });
+});
+
+it.for(engines)("takes back what was refused, but nothing that somebody has decided about (%s)", async (engine) => {
+  const { outbox, server } = await openTestOutbox(engine);
+  server.use("forbidden", { times: 1 });
+  await outbox.enqueue(toStart("refused", { i: 1 }));
+  await outbox.work(drained).stopped;
+  expect(await outbox.get("refused")).toMatchObject({ state: "not-started" });
+  expect(await outbox.withdraw(["refused"])).toEqual(["refused"]);
+  expect(await outbox.enqueue(toStart("refused", { i: 2 }))).toMatchObject({ isNew: true });
+  server.use("reset-after-start", { times: 1 });
+  await outbox.work(drained).stopped;
+  await outbox.resolve("refused", "not-started");
+  expect(await outbox.withdraw(["refused"])).toEqual([]);
 });
 
 it.for(engines)("takes nothing back that was sent, or that may have been (%s)", async (engine) => {

@@ -20,6 +20,8 @@ export interface JudgedRow {
   readonly start?: BatchStart;
   /** What the ledger has of it. */
   readonly known?: OutboxStart;
+  /** Its key belongs to a start with other contents that was certainly not started, and may make room. */
+  readonly isReplacing?: boolean;
 }
 
 /** How rows are judged. */
@@ -29,6 +31,8 @@ export interface Judgement {
   readonly keyField: string;
   /** By the row's place, the line of the first row that has its key. */
   readonly duplicates: ReadonlyMap<number, number>;
+  /** A row may take the key of a start that was certainly not started. */
+  readonly mayReplace: boolean;
   /** Checks starts, in order. */
   readonly check: (starts: readonly BatchStart[]) => AsyncIterable<CheckedStart>;
 }
@@ -53,7 +57,7 @@ export function judgeRows(rows: readonly PlacedRow[], judgement: Judgement): Pro
 /** Looks again at rows that were judged: what would become of them if they were enqueued now. */
 export async function compareRows(
   rows: readonly JudgedRow[],
-  { check }: Pick<Judgement, "check">,
+  { check, mayReplace }: Pick<Judgement, "check" | "mayReplace">,
 ): Promise<JudgedRow[]> {
   const starts = rows.flatMap(({ start }) => start ?? []);
   const checked: CheckedStart[] = [];
@@ -62,7 +66,9 @@ export async function compareRows(
   return rows.map((row) => {
     if (row.start === undefined) return row;
     const { problem, start } = checked[next++] ?? {};
-    if (problem !== undefined) return refuse(row, problem);
+    const isRefusedBefore = start?.state === "not-started" && start.decision === undefined;
+    if (problem !== undefined && isRefusedBefore && mayReplace) return { ...row, isReplacing: true };
+    if (problem !== undefined) return refuse(row, problem, isRefusedBefore);
     return start === undefined ? row : { ...row, known: start };
   });
 }
@@ -84,11 +90,15 @@ export function toDuplicate(firstLine: number): string {
   return `has the key of line ${firstLine}`;
 }
 
-function refuse({ place, line, key = "" }: JudgedRow, problem: Error & { code?: unknown }): JudgedRow {
+function refuse(
+  { place, line, key = "" }: JudgedRow,
+  problem: Error & { code?: unknown },
+  isRefusedBefore: boolean,
+): JudgedRow {
   const code = typeof problem.code === "string" ? problem.code : "OUTBOX_INVALID_ARGUMENT";
   const isConflict = code === "OUTBOX_KEY_CONFLICT";
   const message = isConflict
-    ? `has the key ${JSON.stringify(key)}, which already belongs to a start with other contents`
+    ? `has the key ${JSON.stringify(key)}, which already belongs to a start with other contents${isRefusedBefore ? "; that was not started, and --retry-not-started replaces it" : ""}`
     : problem.message.replace(/^start\.key/, "its key").replace(/(?: The process was not started)?\.$/, "");
   return { place, line, key, problem: { message, isConflict, code } };
 }

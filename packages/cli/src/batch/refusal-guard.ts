@@ -13,6 +13,8 @@ export interface RefusalGuard {
   /** Aborted then. */
   readonly signal: AbortSignal;
   readonly refusal: Refusal | undefined;
+  /** The keys of the starts that were refused before the first one worked. */
+  readonly refusedKeys: readonly string[];
   /** Hears of a start of the batch, settled or postponed. */
   hear(start: OutboxStart): void;
 }
@@ -29,7 +31,7 @@ const accessRefusals = 3;
  */
 export function createRefusalGuard(keepGoing = false): RefusalGuard {
   const ending = new AbortController();
-  let refused = 0;
+  const refusedKeys: string[] = [];
   let locked = 0;
   let hasStarted = false;
   let refusal: Refusal | undefined;
@@ -40,6 +42,7 @@ export function createRefusalGuard(keepGoing = false): RefusalGuard {
   };
   return {
     signal: ending.signal,
+    refusedKeys,
     get refusal() {
       return refusal;
     },
@@ -51,8 +54,8 @@ export function createRefusalGuard(keepGoing = false): RefusalGuard {
         locked += 1;
         if (locked >= accessRefusals) end("access", start);
       } else if (start.state === "not-started" && !hasStarted && !keepGoing) {
-        refused += 1;
-        if (refused >= firstRefusals) end("first-starts", start);
+        refusedKeys.push(start.key);
+        if (refusedKeys.length >= firstRefusals) end("first-starts", start);
       }
     },
   };

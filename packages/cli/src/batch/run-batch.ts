@@ -81,6 +81,7 @@ export async function runBatch(options: BatchOptions, context: BatchContext): Pr
       surveyRows(opened.batches(), checked.rows, judgement, report);
     if (!isFine || options.dryRun || opened.outbox === undefined) {
       const tally = await survey(opened.report);
+      display.end();
       for (const sentence of toCheckSentences(tally, checked, options, opened.outbox !== undefined))
         display.say(sentence);
       context.print(tally);
@@ -95,6 +96,7 @@ export async function runBatch(options: BatchOptions, context: BatchContext): Pr
         display.say(`The report is not complete: ${error instanceof Error ? error.message : error}`);
       });
     }
+    display.end();
     for (const sentence of toEndSentences(tally, end, context.outboxFlag)) display.say(sentence);
     context.print(tally);
     if (end === "stopped" && stop.isCtrlC) return 130;
@@ -148,7 +150,7 @@ async function open(
     batches: () => inBatches(withPlaces(readRows(source, format)), rowsAtOnce),
     outbox,
     report,
-    judgement: { processName, keyField, check },
+    judgement: { processName, keyField, check, mayReplace: options.retryNotStarted },
   };
 }
 

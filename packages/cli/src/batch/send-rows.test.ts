@@ -62,7 +62,7 @@ async function send(
   const check: Judgement["check"] = (starts) => outbox.check(starts);
   const end = await sendRows({
     ...{ outbox, batches: batches(), tally, signal: never, work: {}, retryNotStarted: false, keepGoing: false },
-    judgement: { processName: "p", keyField: "id", duplicates: new Map(), check },
+    judgement: { processName: "p", keyField: "id", duplicates: new Map(), mayReplace: false, check },
     hasChanged: async () => false,
     onOutstanding: () => undefined,
     say: () => undefined,
@@ -120,7 +120,13 @@ it("says what a failure has left unsent", async () => {
     if (asked > 1) throw new KeyConflictError("x");
     return outbox.check(starts);
   };
-  const judgement = { processName: "p", keyField: "id", duplicates: new Map<number, number>(), check };
+  const judgement = {
+    processName: "p",
+    keyField: "id",
+    duplicates: new Map<number, number>(),
+    mayReplace: false,
+    check,
+  };
   const { end, tally } = await send(outbox, ["a", "b", "c"], { judgement });
   expect(end).toMatchObject({ failed: expect.stringContaining("x") });
   expect(tally).toMatchObject({ started: 2, notSent: 1 });

@@ -85,6 +85,7 @@ export async function sendRows(settings: SendSettings): Promise<SendEnd> {
   );
   for (const off of offs) off();
   countRest(tally, outstanding, isTold);
+  if (guard.refusal?.kind === "first-starts") await takeBack(outbox, guard.refusedKeys, tally);
   if (settings.signal.aborted) return "stopped";
   return guard.refusal === undefined ? end : { refused: guard.refusal };
 }
@@ -109,7 +110,7 @@ function toElsewhere(count: number): string {
 async function take(rows: readonly JudgedRow[], settings: SendSettings, outstanding: Outstanding): Promise<void> {
   const { outbox, judgement, tally } = settings;
   const isNew: JudgedRow[] = [];
-  for (const row of rows) {
+  for (const row of await makeRoom(rows, outbox)) {
     if (row.problem !== undefined) tally.invalid += 1;
     else if (row.known === undefined) isNew.push(row);
     else await takeKnown(row.known, row.start, settings, outstanding);
@@ -124,6 +125,24 @@ async function take(rows: readonly JudgedRow[], settings: SendSettings, outstand
     if (!(error instanceof OutboxError) || error.code !== "OUTBOX_KEY_CONFLICT") throw error;
     await take(await compareRows(isNew, judgement), settings, outstanding);
   }
+}
+
+/** Forgets starts that only a mistake of the whole batch has refused, so that their keys are new when it is mended. */
+async function takeBack(outbox: Outbox<AnyProcesses>, keys: readonly string[], tally: Tally): Promise<void> {
+  const { length } = await outbox.withdraw(keys).catch(() => []);
+  tally.notStarted -= length;
+  tally.notSent += length;
+}
+
+/** Takes back starts that were not started, where a row of the batch takes their key. */
+async function makeRoom(rows: readonly JudgedRow[], outbox: Outbox<AnyProcesses>): Promise<readonly JudgedRow[]> {
+  const keys = rows.flatMap(({ key, isReplacing }) => (isReplacing === true && key !== undefined ? [key] : []));
+  if (keys.length === 0) return rows;
+  const gone = new Set(await outbox.withdraw(keys));
+  const message = "has a key that belongs to another start";
+  return rows.map((row) =>
+    row.isReplacing !== true || gone.has(row.key ?? "") ? row : { ...row, problem: { message, isConflict: true } },
+  );
 }
 
 async function takeKnown(

@@ -72,7 +72,7 @@ export interface Ledger {
   count(sql: Sql): Promise<{ counts: StartCounts; oldestQueuedMs: number | undefined }>;
   /** Tells whether anything is queued or being sent. */
   hasOpen(sql: Sql): Promise<boolean>;
-  /** Deletes queued starts, of which FlowX has certainly started none, and returns them with their jobs. */
+  /** Deletes starts that were certainly not started, and that nobody has decided about, and returns them with their jobs. */
   withdraw(sql: Sql, keys: readonly string[]): Promise<{ key: string; job: string }[]>;
   /** Empties or deletes starts that were settled so long ago, at most `limit`, and returns how many. */
   purge(sql: Sql, settledBeforeMs: number, forgetKeys: boolean, limit: number): Promise<number>;
@@ -144,7 +144,8 @@ export function createLedger(schema: string): Ledger {
       return (await sql.query(`SELECT 1 AS one FROM ${table} WHERE state IN ('queued', 'sending') LIMIT 1`)).length > 0;
     },
     async withdraw(sql, keys) {
-      const text = `DELETE FROM ${table} WHERE state = 'queued' AND NOT doubtful
+      const text = `DELETE FROM ${table}
+        WHERE (state = 'queued' OR state = 'not-started' AND decision IS NULL) AND NOT doubtful
         AND key = ANY (ARRAY(SELECT json_array_elements_text($1::text::json))) RETURNING key, job::text AS job`;
       const rows = keys.length === 0 ? [] : await sql.query(text, [JSON.stringify(keys)]);
       return rows.map((row) => ({ key: String(row["key"]), job: String(row["job"]) }));

@@ -11,7 +11,7 @@ export interface CheckedStart {
   readonly key: string;
   /** Why it would be refused: what `enqueue` would throw. */
   readonly problem?: Error;
-  /** What the ledger has of the same start. With a problem, it is left out. */
+  /** What the ledger has under its key: the same start; with a `KeyConflictError` as problem, the other one. */
   readonly start?: OutboxStart;
 }
 
@@ -59,7 +59,7 @@ async function compare(
     if (!("fingerprint" in one)) return one;
     const found = known.get(one.key);
     if (found === undefined) return { key: one.key };
-    if (found.row["fingerprint"] !== one.fingerprint) return { key: one.key, problem: new KeyConflictError(one.key) };
-    return { key: one.key, start: found.start };
+    const isSame = found.row["fingerprint"] === one.fingerprint;
+    return { key: one.key, start: found.start, ...(!isSame && { problem: new KeyConflictError(one.key) }) };
   });
 }

@@ -37,7 +37,7 @@ export interface StartStore {
    * @throws {@link KeyConflictError} if a key belongs to another start.
    */
   enqueue(sql: Sql, starts: readonly NewStart[]): Promise<Enqueued[]>;
-  /** Takes queued starts back, and returns their keys. */
+  /** Takes starts back that were certainly not started, and returns their keys. */
   withdraw(keys: readonly string[]): Promise<string[]>;
   /** Claims starts for one worker. `lost` are those that another worker had, and lost. */
   claim(

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { rowsOf } from "../../../test/rows-of.ts";
 import type { ColumnTypes } from "./csv-columns.ts";
@@ -124,4 +125,32 @@ it("reads other delimiters", async () => {
     { line: 2, problem: expect.stringContaining("a is not a number") },
     { line: 3, values: { a: 1.5 } },
   ]);
+});
+
+it("reads back what is written, with the right lines, however it is cut", async () => {
+  const cell = fc.oneof(fc.string(), fc.constantFrom("", " ", "007", '"', ",", "\n", "\r\n", "\r", "ü", 'a"b\r\nc,d'));
+  const file = fc.record({
+    rows: fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 8 }),
+    br: fc.constantFrom("\n", "\r\n"),
+    gaps: fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }),
+    pieceBytes: fc.integer({ min: 1, max: 20 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(file, async ({ rows, br, gaps, pieceBytes }) => {
+      let csv = `id,a,b${br}`;
+      const expected: object[] = [];
+      for (const [index, cells] of rows.entries()) {
+        csv += br.repeat(gaps[index] ?? 0);
+        const line = csv.split(/\r\n|\n|\r/).length;
+        const [id, a, b] = cells;
+        csv += `${[id, a, b].map((text) => `"${text?.replaceAll('"', '""')}"`).join(",")}${br}`;
+        const values = Object.fromEntries(Object.entries({ id, a, b }).filter(([, text]) => text !== ""));
+        if (Object.keys(values).length > 0) expected.push({ line, values });
+      }
+      const read = await rowsOf(csv, {}, pieceBytes);
+      expect(
+        read.map((row) => (typeof row === "object" && "values" in row ? { line: row.line, values: row.values } : row)),
+      ).toEqual(expected);
+    }),
+  );
 });

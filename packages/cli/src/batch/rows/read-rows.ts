@@ -40,7 +40,10 @@ export function toFormat({ name, head }: Source, given: RowFormat["format"] | un
  *
  * @throws {@link BatchFileError} if it cannot be read to its end.
  */
-export function readRows(source: Source, { format, ...options }: RowFormat): AsyncGenerator<Row | BadRow> {
+export function readRows(
+  source: Pick<Source, "read">,
+  { format, ...options }: RowFormat,
+): AsyncGenerator<Row | BadRow> {
   return format === "csv" ? readCsv(source.read(), options) : readJsonl(source.read());
 }
 
