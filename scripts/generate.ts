@@ -8,6 +8,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { toGeneratedHeader } from "./lib/generated-header.ts";
+import { formatSpecGaps, listSpecGaps } from "./lib/list-spec-gaps.ts";
+import { readPackageFacts } from "./lib/read-package-facts.ts";
 import { toDocumentModule } from "./lib/to-document-module.ts";
 import { toPageModule } from "./lib/to-page-module.ts";
 import { toPromisesModule } from "./lib/to-promises-module.ts";
@@ -49,3 +51,5 @@ else if (values.check) {
   console.error(`${lines.length} generated file(s) drifted. Run \`pnpm generate\` and commit the result.`);
   process.exitCode = 1;
 }
+const gaps = listSpecGaps(spec, await readPackageFacts(root));
+if (gaps.length > 0) console.error(`\n${formatSpecGaps(gaps)}`);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gatewayPrograms } from "../../packages/client/test/gateways/gateway-programs.ts";
+import { apacheIsThere, apacheProgram } from "../../packages/contract-suite/test/gateway/apache-program.ts";
 
 /** A runtime that the client is tested on. */
 export interface RuntimePath {
@@ -48,5 +49,6 @@ export function listAbsentRuntimes(): string[] {
     .map(
       ([name, { path, howTo }]) => `Not run: the tests behind gateways, because ${name} is not at ${path}; ${howTo}.`,
     );
-  return [...runtimes, ...gateways, ...commands];
+  const apache = `Not run: the gateway checks on Apache, because it is not at ${apacheProgram.path}; ${apacheProgram.howTo}.`;
+  return [...runtimes, ...gateways, ...(apacheIsThere ? [] : [apache]), ...commands];
 }

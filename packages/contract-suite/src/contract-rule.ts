@@ -1,20 +1,19 @@
 import type { OperationId } from "@flowx-start/api-types";
+import type { TargetNames } from "./contract-target.ts";
+import type { Text } from "./given.ts";
+import type { Matcher } from "./matcher.ts";
 
-/**
- * How a request differs from the documented one of its operation. What is left out is as documented.
- *
- * A name in braces, as `{forbiddenProcess}`, stands for what the target gives under it ({@link Variable}).
- */
+/** How a request differs from the documented one of its operation. What is left out is as documented. */
 export interface RequestChange {
   readonly method?: string;
   /** Takes the place of the whole path behind the base URL. */
   readonly path?: string;
   /** Path parameters by name, not percent-encoded. Names that the operation does not have are left out. */
-  readonly parameters?: Readonly<Record<string, string>>;
+  readonly parameters?: Readonly<Record<string, Text>>;
   /** Path parameters by name, as they go over the wire. */
   readonly rawParameters?: Readonly<Record<string, string>>;
   /** Headers by name; `null` sends none. */
-  readonly headers?: Readonly<Record<string, string | null>>;
+  readonly headers?: Readonly<Record<string, Text | null>>;
   /** Sent as JSON in place of the documented body. */
   readonly body?: unknown;
   /** Sent as it is in place of the documented body. */
@@ -27,38 +26,16 @@ export interface RequestChange {
 export interface Expectation {
   /** The status, or the ones that the documentation leaves open. */
   readonly status: readonly number[];
-  /** JSON pointers into the body by the values that are right there. A name in braces stands for what the target gives. */
-  readonly fields?: Readonly<Record<string, readonly string[]>>;
-  /** JSON pointers into the body where nothing is. */
-  readonly absent?: readonly string[];
-  /** Pairs of JSON pointers into the body that hold the same value, where the second one is there. */
-  readonly same?: readonly (readonly [string, string])[];
-  /** The request is sent twice, and the value at this pointer differs. */
-  readonly differs?: string;
   /** Headers of the answer by a pattern of the value; a header that is not there has the value `""`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** JSON pointers into the body by what holds there. */
+  readonly body?: Readonly<Record<string, Matcher>>;
+  /** A gateway in front may refuse such a request itself, with a 4xx and a page of its own. The result says so. */
+  readonly gateway?: "may-refuse";
 }
 
 /** Names of what a target may have, beside the URL. */
-export type Variable =
-  | "token"
-  | "expiredToken"
-  | "foreignToken"
-  | "tamperedToken"
-  | "workspaceId"
-  | "appId"
-  | "buildId"
-  | "secondBuildId"
-  | "foreignBuildId"
-  | "processInstanceUuid"
-  | "resourceDefinitionId"
-  | "processName"
-  | "encodedProcess"
-  | "forbiddenProcess"
-  | "severalStartNodesProcess"
-  | "startCondition"
-  | "noStartNodeProcess"
-  | "mandatoryParamsProcess";
+export type Variable = keyof TargetNames | "tamperedToken";
 
 /** What cannot be asked for with a request: somebody has to make the target answer so. */
 export type Situation =
@@ -74,26 +51,28 @@ export type Situation =
 
 /** One rule of the contract, as data. It holds for one operation or for several. */
 export interface ContractRule {
-  /** Names the rule, and the file that it stands in. */
+  /** Names the rule. */
   readonly name: string;
   /** A sentence in the present tense. */
   readonly title: string;
   readonly operations: readonly OperationId[];
-  /** A JSON pointer to the part of the OpenAPI document that the rule proves: from `#`, or from the operation. */
-  readonly pointer: string;
+  /** A JSON pointer to the part of the OpenAPI document that the rule proves: from `#`, or from the operation; `path` is what holds the methods. */
+  readonly pointer: `#/${string}` | `responses/${number}` | "requestBody" | "path";
   /** The key of the documentation page (`spec/sources.md`), or `undocumented` with the reason. */
   readonly source: string;
   /** Has to be brought about before the request is sent. */
   readonly provoke?: Situation;
   readonly request: RequestChange;
   readonly expect: Expectation;
+  /** Where to look first if the target answers something else. */
+  readonly hint?: string;
 }
 
 /** A rule on one operation. */
-export interface ContractCase extends Omit<ContractRule, "name" | "operations"> {
-  /** The operation and the rule, as `startProcess/refuse-without-token`. */
+export interface ContractCase extends Omit<ContractRule, "name" | "operations" | "pointer"> {
+  /** The operation and the rule, such as `startProcess/refuse-without-token`. */
   readonly id: string;
   readonly operationId: OperationId;
   /** From `#`. */
-  readonly pointer: string;
+  readonly pointer: `#/${string}`;
 }

@@ -1,22 +1,17 @@
 import type { Situation, Variable } from "./contract-rule.ts";
 import { toTamperedToken } from "./tampered-token.ts";
+import { toValuesJudge, type ValuesJudge } from "./values-judge.ts";
 
-/** What the cases run against, and what exists there. A case whose precondition is not given is skipped. */
-export interface ContractTarget {
-  /** Origin and path prefix, with or without a trailing slash. */
-  baseUrl: string;
+/** What may exist at a target, by the names that cases use. A case whose precondition is not given is skipped. */
+export interface TargetNames {
   /** A bearer token that may start the process. It is in no report. */
-  token: string;
-  /** Lets cases run that start process instances. Default false. */
-  allowStarts?: boolean;
+  token?: string;
+  /** A token that was good and has expired. */
+  expiredToken?: string;
+  /** A good token for another audience. */
+  foreignToken?: string;
   workspaceId?: string;
   appId?: string;
-  /** A process that may be started. */
-  processName?: string;
-  /** Initial values that the process accepts. Default none. */
-  initialValues?: Record<string, unknown>;
-  /** A JSON Schema of the initial values that the process accepts; without it, it is taken to accept any. */
-  initialValuesSchema?: object;
   /** A build of the app that has the process. */
   buildId?: string;
   /** Another build of the app that has the process, which is not active. */
@@ -27,6 +22,8 @@ export interface ContractTarget {
   processInstanceUuid?: string;
   /** The process again, by its resource definition id. */
   resourceDefinitionId?: string;
+  /** A process that may be started. */
+  processName?: string;
   /** A process that may be started and whose name has characters that a path must encode. */
   encodedProcess?: string;
   /** A process that the token may not start. */
@@ -39,11 +36,23 @@ export interface ContractTarget {
   noStartNodeProcess?: string;
   /** A process with mandatory parameters that are not in the initial values `{}`. */
   mandatoryParamsProcess?: string;
-  /** A token that was good and has expired. */
-  expiredToken?: string;
-  /** A good token for another audience. */
-  foreignToken?: string;
-  /** Sent with every request, as the key of a gateway. Their values are in no report. */
+}
+
+/** What the cases run against, and what exists there. */
+export interface ContractTarget extends TargetNames {
+  /** Origin and path prefix, with or without a trailing slash. Plain http only to this machine. */
+  baseUrl: string;
+  /** A bearer token that may start the process. It is in no report. */
+  token: string;
+  /** Lets cases run that start process instances. Default false. */
+  allowStarts?: boolean;
+  /** Lets the token travel over plain http to another machine. Default false. */
+  allowInsecureHttp?: boolean;
+  /** Initial values that the process accepts. Default none. */
+  initialValues?: Record<string, unknown>;
+  /** A JSON Schema of the initial values that the process accepts; without it, it is taken to accept any. */
+  initialValuesSchema?: object;
+  /** Sent with every request, such as the key of a gateway. Their values are in no report. */
   headers?: Record<string, string>;
   /** Makes the target answer the next request as the situation says. */
   provoke?: (situation: Situation) => Promise<void>;
@@ -61,34 +70,29 @@ export interface CompleteTarget
   headers: Record<string, string>;
   fetch: (request: Request) => Promise<Response>;
   timeoutMs: number;
-  /** What names in braces stand for. */
+  /** What fills the gaps of requests. */
   variables: Partial<Record<Variable, string>>;
+  /** Judges initial values by the user's schema. */
+  valuesJudge: ValuesJudge | undefined;
   /** The tokens, which no answer may hold. */
   credentials: readonly string[];
   /** What no report may hold. */
   secrets: readonly string[];
 }
 
-/** The documentation's example, which is what a mock has unless it is told otherwise. */
-export const documentedTarget: Required<
-  Pick<ContractTarget, "workspaceId" | "appId" | "buildId" | "processName" | "initialValues">
-> = {
-  workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122",
-  appId: "dbe0ab87-539b-4015-962d-6e73226b9e58",
-  buildId: "7d5560be-3846-49fa-9c17-4059c54c7c5f",
-  processName: "customer_onboarding",
-  initialValues: { customerEmail: "alice@example.com", loanAmount: 25000 },
+/** The names, and which of them are secrets; the compiler sees to it that none is missing. */
+const kinds: Readonly<Record<keyof TargetNames, "name" | "secret">> = {
+  ...({ token: "secret", expiredToken: "secret", foreignToken: "secret" } as const),
+  ...({ workspaceId: "name", appId: "name", buildId: "name", secondBuildId: "name", foreignBuildId: "name" } as const),
+  ...({ processInstanceUuid: "name", resourceDefinitionId: "name", processName: "name" } as const),
+  ...({ encodedProcess: "name", forbiddenProcess: "name", severalStartNodesProcess: "name" } as const),
+  ...({ startCondition: "name", noStartNodeProcess: "name", mandatoryParamsProcess: "name" } as const),
 };
 
-const variableNames: readonly Exclude<Variable, "tamperedToken">[] = [
-  ...(["token", "expiredToken", "foreignToken", "workspaceId", "appId", "buildId", "secondBuildId"] as const),
-  ...(["foreignBuildId", "processInstanceUuid", "resourceDefinitionId", "processName", "encodedProcess"] as const),
-  ...(["forbiddenProcess", "severalStartNodesProcess", "startCondition", "noStartNodeProcess"] as const),
-  "mandatoryParamsProcess",
-];
-/** The names of the options whose value is a text. */
-export const textOptions: readonly string[] = ["baseUrl", ...variableNames];
-const tokenNames = ["token", "expiredToken", "foreignToken"] as const;
+/** The names of what may exist at a target. */
+export const targetNames = Object.keys(kinds) as readonly (keyof TargetNames)[];
+/** Those that are secrets. */
+export const secretNames: readonly (keyof TargetNames)[] = targetNames.filter((name) => kinds[name] === "secret");
 
 /**
  * Completes a target.
@@ -98,27 +102,36 @@ const tokenNames = ["token", "expiredToken", "foreignToken"] as const;
 export function toCompleteTarget(target: ContractTarget): CompleteTarget {
   if (typeof target.baseUrl !== "string" || !isBaseUrl(target.baseUrl)) {
     throw new TypeError(
-      "baseUrl must be an http(s) URL without user, query or fragment, as https://flowx.example.com/rtm.",
+      "baseUrl must be an http(s) URL without user, query or fragment, such as https://flowx.example.com/rtm.",
     );
   }
   if (target.token === undefined) throw new TypeError("token must be a bearer token, but is missing.");
-  for (const name of tokenNames) {
+  for (const name of secretNames) {
     if (target[name] === undefined || (typeof target[name] === "string" && /^[\x21-\x7e]+$/.test(target[name])))
       continue;
     throw new TypeError(`${name} must be a bearer token: visible ASCII, without \`Bearer \`.`);
   }
   const variables: CompleteTarget["variables"] = {};
-  for (const name of variableNames) {
+  for (const name of targetNames) {
     const value: unknown = target[name];
     if (value === undefined) continue;
     if (typeof value !== "string" || value === "") throw new TypeError(`${name} must be a string that is not empty.`);
     variables[name] = value;
   }
   const { timeoutMs = 10_000, initialValues = {}, headers = {}, allowStarts = false } = target;
-  if (!(typeof timeoutMs === "number" && timeoutMs > 0)) {
-    throw new TypeError("timeoutMs must be a number greater than 0.");
+  const { allowInsecureHttp = false, initialValuesSchema } = target;
+  // The longest time that a timer takes.
+  if (!(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs < 2 ** 31)) {
+    throw new TypeError("timeoutMs must be a number greater than 0 and below 2147483648.");
   }
-  if (typeof allowStarts !== "boolean") throw new TypeError("allowStarts must be true or false.");
+  for (const [name, value] of Object.entries({ allowStarts, allowInsecureHttp })) {
+    if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false.`);
+  }
+  if (isOpenHttp(target.baseUrl) && !allowInsecureHttp) {
+    throw new TypeError(
+      "baseUrl is plain http to another machine, which would show the token; use https, or allowInsecureHttp.",
+    );
+  }
   for (const [name, value] of Object.entries({ initialValues, headers })) {
     if (isObject(value)) continue;
     throw new TypeError(`${name} must be an object.`);
@@ -126,11 +139,12 @@ export function toCompleteTarget(target: ContractTarget): CompleteTarget {
   const tamperedToken = toTamperedToken(target.token);
   if (tamperedToken !== undefined) variables.tamperedToken = tamperedToken;
   if (!areHeaders(headers)) throw new TypeError("headers must be values by header names, both as HTTP allows them.");
-  const credentials = [...tokenNames, "tamperedToken" as const].flatMap((name) => variables[name] ?? []);
+  const credentials = [...secretNames, "tamperedToken" as const].flatMap((name) => variables[name] ?? []);
   return {
     fetch: (request) => globalThis.fetch(request),
     ...target,
     ...{ timeoutMs, initialValues, headers, allowStarts, variables },
+    valuesJudge: initialValuesSchema === undefined ? undefined : toValuesJudge(initialValuesSchema),
     baseUrl: target.baseUrl.replace(/\/+$/, ""),
     credentials,
     secrets: [...credentials, ...Object.values(headers)],
@@ -141,6 +155,15 @@ function isBaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
   return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
+}
+
+/**
+ * Says whether a URL leads to another machine without TLS. Hosts that never leave this machine: `localhost` (RFC 6761),
+ * 127.0.0.0/8 and ::1.
+ */
+export function isOpenHttp(baseUrl: string): boolean {
+  const { protocol, hostname } = new URL(baseUrl);
+  return protocol === "http:" && !/^(?:.+\.)?localhost$|^127\.\d+\.\d+\.\d+$|^\[::1\]$/.test(hostname);
 }
 
 function areHeaders(headers: Record<string, unknown>): boolean {

@@ -1,5 +1,6 @@
 import type { OperationId } from "@flowx-start/api-types";
-import type { ContractReport } from "./run-contract.ts";
+import { contractCases } from "./contract-cases.ts";
+import type { ContractReport } from "./report.ts";
 import { specOperations } from "./spec.ts";
 
 /** How many cases saw a documented status of an operation. */
@@ -52,4 +53,10 @@ export function formatCoverage(cells: readonly CoverageCell[]): string {
   const toLine = (name: string, columns: readonly unknown[]): string =>
     `${name.padEnd(width)} ${columns.map((column) => String(column ?? "-").padStart(4)).join("")}`;
   return [toLine("", statuses), ...rows.map(({ operationId, cases }) => toLine(operationId, cases))].join("\n");
+}
+
+/** Lists the operations that the OpenAPI document has and the contract has no case of. */
+export function listWithoutCase(operations: readonly { readonly operationId: string }[] = specOperations): string[] {
+  const known = new Set<string>(contractCases.map(({ operationId }) => operationId));
+  return operations.map(({ operationId }) => operationId).filter((operationId) => !known.has(operationId));
 }

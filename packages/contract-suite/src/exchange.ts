@@ -1,5 +1,7 @@
 import type { CompleteTarget } from "./contract-target.ts";
 import { redact, redactHeaders } from "./redact.ts";
+import { type Failure, toFailure } from "./target-failure.ts";
+import { toVisible } from "./visible-text.ts";
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -8,7 +10,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** A request and its answer, without secrets. Bodies are cut after 2 000 characters. */
+/** A request and its answer, without secrets. Bodies are cut after 2 000 characters; what a terminal would act on is escaped. */
 export interface Exchange {
   readonly request: {
     readonly method: string;
@@ -16,38 +18,96 @@ export interface Exchange {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
   };
-  /** `undefined` if none came. */
+  /** `undefined` if there was none. */
   readonly answer:
     | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
     | undefined;
 }
 
-/** What came of a request. */
+/** A request that was sent, and what became of it. */
 export interface Sent {
   readonly exchange: Exchange;
-  /** A sentence in place of the answer if none came. */
-  readonly answer: Answer | string;
+  readonly answer: Answer | Failure;
+}
+
+/** Says whether there was an answer at all. */
+export function isAnswer(answer: Sent["answer"]): answer is Answer {
+  return "status" in answer;
 }
 
 const shownCharacters = 2000;
+const shownOfHeader = 500;
+/** Of an answer, after decompression: no operation answers more than a few kilobytes. */
+const maxAnswerBytes = 5_000_000;
 
 /**
  * Sends a request and reads the answer to its end.
  *
  * @param toRequest - Makes the request.
+ * @param stop - Gives the request up.
  * @returns Also for a connection that broke: never rejects.
  */
-export async function send(toRequest: (signal: AbortSignal) => Request, target: CompleteTarget): Promise<Sent> {
-  const request = toRequest(AbortSignal.timeout(target.timeoutMs));
+export async function send(
+  toRequest: (signal: AbortSignal) => Request,
+  target: CompleteTarget,
+  stop?: AbortSignal,
+): Promise<Sent> {
+  const limit = AbortSignal.timeout(target.timeoutMs);
+  const signal = stop === undefined ? limit : AbortSignal.any([limit, stop]);
+  const request = toRequest(signal);
   const asked = await describe(request, target);
   try {
-    const response = await target.fetch(request);
-    const { status, headers } = response;
-    const text = await response.text();
-    const shown = { status, headers: redactHeaders(headers, target.secrets), body: toShown(text, target) };
-    return { exchange: { request: asked, answer: shown }, answer: { status, headers, text } };
+    // A fetch of the user's own need not look at the signal.
+    const answer = await withSignal(readAnswer(target.fetch(request)), signal);
+    const { status, headers, text } = answer;
+    const shownHeaders = Object.entries(redactHeaders(headers, target.secrets));
+    const shown = {
+      status,
+      headers: Object.fromEntries(shownHeaders.map(([name, value]) => [name, toVisible(value, shownOfHeader)])),
+      body: toShown(text, target),
+    };
+    return { exchange: { request: asked, answer: shown }, answer };
   } catch (error) {
-    return { exchange: { request: asked, answer: undefined }, answer: describeFailure(error, target.timeoutMs) };
+    return { exchange: { request: asked, answer: undefined }, answer: toFailure(error, target.timeoutMs) };
+  }
+}
+
+/** An answer was longer than any in contract, so that the rest of it was not read. */
+export class TooLargeError extends Error {
+  override readonly name = "TooLargeError";
+  /** Takes the bound in bytes. */
+  constructor(bytes: number) {
+    super(`an answer of more than ${bytes / 1_000_000} MB`);
+  }
+}
+
+async function readAnswer(responding: Promise<Response>): Promise<Answer> {
+  const response = await responding;
+  const { status, headers } = response;
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  // Leaving the loop by an exception cancels the body.
+  for await (const chunk of response.body ?? []) {
+    bytes += (chunk as Uint8Array).byteLength;
+    if (bytes > maxAnswerBytes) throw new TooLargeError(maxAnswerBytes);
+    text += decoder.decode(chunk as Uint8Array, { stream: true });
+  }
+  return { status, headers, text: text + decoder.decode() };
+}
+
+async function withSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let give = (): void => undefined;
+  const given = new Promise<never>((_resolve, reject) => {
+    give = () => reject(signal.reason);
+    if (signal.aborted) give();
+    signal.addEventListener("abort", give, { once: true });
+  });
+  try {
+    return await Promise.race([work, given]);
+  } finally {
+    signal.removeEventListener("abort", give);
+    work.catch(() => undefined);
   }
 }
 
@@ -61,15 +121,5 @@ async function describe(request: Request, target: CompleteTarget): Promise<Excha
 }
 
 function toShown(text: string, { secrets }: CompleteTarget): string {
-  const safe = redact(text, secrets);
-  if (safe.length <= shownCharacters) return safe;
-  return `${safe.slice(0, shownCharacters)}… (${text.length} characters)`;
-}
-
-/** Names and codes only: the message of a failed request may quote the request. */
-function describeFailure(error: unknown, timeoutMs: number): string {
-  if (!(error instanceof Error)) return "a broken connection";
-  if (error.name === "TimeoutError") return `nothing within ${timeoutMs} ms`;
-  const code = (error.cause as { code?: unknown } | undefined)?.code;
-  return `a broken connection (${typeof code === "string" ? code : error.name})`;
+  return toVisible(redact(text, secrets), shownCharacters, "\n");
 }

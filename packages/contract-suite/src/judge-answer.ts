@@ -2,67 +2,92 @@ import type { OperationId } from "@flowx-start/api-types";
 import type { ContractCase } from "./contract-rule.ts";
 import type { CompleteTarget } from "./contract-target.ts";
 import type { Answer } from "./exchange.ts";
+import { fill } from "./given.ts";
+import type { Matcher } from "./matcher.ts";
 import { parseJson } from "./parse-json.ts";
-import { shortestSecret } from "./redact.ts";
+import { holdsSecret } from "./redact.ts";
 import { listSchemaErrors } from "./schema-errors.ts";
 import { readPointer, toSpecOperation } from "./spec.ts";
-import { fill } from "./to-request.ts";
+import { toShortJson } from "./visible-text.ts";
 
-/** One thing that an answer promised and did not keep. */
+/** One thing that an answer breaks. */
 export interface Breach {
-  /** What the contract promises. */
-  readonly promised: string;
-  /** What came instead. */
-  readonly came: string;
+  /** What the contract expects. */
+  readonly expected: string;
+  /** What was answered instead. */
+  readonly actual: string;
 }
 
-/** Lines that only a program's own trace has: of Java, Node.js, Python. */
-const stackTrace = /^\s*at [\w.$<>]+[ (]|\bTraceback \(most recent call last\)|\bException in thread "/m;
+/** What an answer is worth. */
+export interface Verdict {
+  /** Nothing if the answer is in contract. */
+  readonly breaches: readonly Breach[];
+  /** What is good to know of an answer that is in contract. */
+  readonly note?: string;
+}
 
-/**
- * Compares an answer with what a case expects.
- *
- * @returns Nothing if the contract is kept.
- */
-export function judgeAnswer(contractCase: ContractCase, target: CompleteTarget, answer: Answer): Breach[] {
+/** Lines that only a program's own trace has: of Java, Node.js, Python. In JSON, lines are escaped. */
+const stackTrace =
+  /(?:^|\n|\\n)(?:[ \t]|\\t){0,32}at [\w.$<>]+[ (]|\bTraceback \(most recent call last\)|\bException in thread "/;
+
+/** Compares an answer with what a case expects. */
+export function judgeAnswer(contractCase: ContractCase, target: CompleteTarget, answer: Answer): Verdict {
   const { operationId, request, expect } = contractCase;
+  const leaks = listLeaks(answer, target);
+  if (expect.gateway === "may-refuse" && isGatewayRefusal(answer)) {
+    return { breaches: leaks, note: `a gateway refused it (${answer.status}, ${toMediaType(answer) || "no body"})` };
+  }
+  if (!expect.status.includes(answer.status)) {
+    return { breaches: [toStatusBreach(expect.status, answer.status), ...leaks] };
+  }
   // Of another method the OpenAPI document says nothing.
   const isDocumented = request.method === undefined && request.path === undefined;
-  if (!expect.status.includes(answer.status)) {
-    return [
-      { promised: `status ${expect.status.join(" or ")}`, came: `status ${answer.status}` },
-      ...listLeaks(answer, target),
-    ];
+  const ofDocument = isDocumented ? listContractBreaches(operationId, answer, expect.status) : [];
+  return { breaches: [...ofDocument, ...leaks, ...listHeaderBreaches(expect, answer), ...listBodyBreaches()] };
+
+  function listBodyBreaches(): Breach[] {
+    const body = parseJson(answer.text);
+    return Object.entries(expect.body ?? {}).flatMap(([pointer, matcher]) => match(pointer, matcher, body, target));
   }
-  const breaches = [
-    ...(isDocumented ? listContractBreaches(operationId, answer, expect.status) : []),
-    ...listLeaks(answer, target),
-  ];
-  for (const [name, pattern] of Object.entries(expect.headers ?? {})) {
+}
+
+/** Returns the breach of a status that is not among the right ones. */
+export function toStatusBreach(right: readonly number[], status: number): Breach {
+  return { expected: `status ${right.join(" or ")}`, actual: `status ${status}` };
+}
+
+/** The runtime refuses with a problem document; whoever stands in front of it sends a page, or nothing. */
+function isGatewayRefusal(answer: Answer): boolean {
+  return answer.status >= 400 && answer.status < 500 && ["text/html", "text/plain", ""].includes(toMediaType(answer));
+}
+
+function toMediaType({ headers }: Answer): string {
+  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+function listHeaderBreaches({ headers = {} }: ContractCase["expect"], answer: Answer): Breach[] {
+  return Object.entries(headers).flatMap(([name, pattern]) => {
     const value = answer.headers.get(name);
-    if (new RegExp(pattern, "i").test(value ?? "")) continue;
-    breaches.push({
-      promised: `header ${name} like ${pattern}`,
-      came: value === null ? "no such header" : `${name}: ${value}`,
-    });
+    if (new RegExp(pattern, "i").test(value ?? "")) return [];
+    const actual = value === null ? "no such header" : `${name}: ${value}`;
+    return [{ expected: `header ${name} like ${pattern}`, actual }];
+  });
+}
+
+function match(pointer: string, matcher: Matcher, body: unknown, target: CompleteTarget): Breach[] {
+  const value = readPointer(body, pointer);
+  const actual = `${pointer} ${toShortJson(value)}`;
+  if ("oneOf" in matcher) {
+    const right = matcher.oneOf.map((text) => fill(text, target.variables));
+    if (typeof value !== "object" && right.includes(String(value))) return [];
+    return [{ expected: `${pointer} ${right.map(toShortJson).join(" or ")}`, actual }];
   }
-  const body = parseJson(answer.text);
-  for (const [pointer, values] of Object.entries(expect.fields ?? {})) {
-    const right = values.map((value) => fill(value, target));
-    const came = readPointer(body, pointer);
-    if (right.includes(String(came))) continue;
-    breaches.push({ promised: `${pointer} ${right.map(toText).join(" or ")}`, came: `${pointer} ${toText(came)}` });
-  }
-  for (const pointer of expect.absent ?? []) {
-    const came = readPointer(body, pointer);
-    if (came !== undefined) breaches.push({ promised: `nothing at ${pointer}`, came: `${pointer} ${toText(came)}` });
-  }
-  for (const [one, other] of expect.same ?? []) {
-    const [first, second] = [readPointer(body, one), readPointer(body, other)];
-    if (second === undefined || first === second) continue;
-    breaches.push({ promised: `${other} the same as ${one}: ${toText(first)}`, came: `${other} ${toText(second)}` });
-  }
-  return breaches;
+  if ("absent" in matcher) return value === undefined ? [] : [{ expected: `nothing at ${pointer}`, actual }];
+  // It takes two answers to compare them.
+  if ("differs" in matcher) return [];
+  const other = readPointer(body, matcher.sameAs);
+  if (value === undefined || value === other) return [];
+  return [{ expected: `${pointer} the same as ${matcher.sameAs}: ${toShortJson(other)}`, actual }];
 }
 
 /**
@@ -73,29 +98,35 @@ export function judgeAnswer(contractCase: ContractCase, target: CompleteTarget, 
  */
 export function listContractBreaches(
   operationId: OperationId,
-  { status, headers, text }: Answer,
+  answer: Answer,
   allowed: readonly number[] = [],
 ): Breach[] {
+  const { status, headers, text } = answer;
   const { responses } = toSpecOperation(operationId);
   const response = responses[status];
   if (response === undefined) {
-    const documented = Object.keys(responses).join(", ");
-    return allowed.includes(status) ? [] : [{ promised: `a status of ${documented}`, came: `status ${status}` }];
+    const documented = Object.keys(responses).map(Number);
+    return allowed.includes(status) ? [] : [toStatusBreach(documented, status)];
   }
   const types = Object.keys(response.schemas);
   // An ingress that answers HTML also answers nothing at all.
   if (text === "" && types.includes("text/html")) return [];
-  const type = headers.get("content-type") ?? "none";
-  const name = type.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!types.includes(name)) return [{ promised: `content type ${types.join(" or ")}`, came: `content type ${type}` }];
+  const name = toMediaType(answer);
+  if (!types.includes(name)) {
+    const actual = `content type ${headers.get("content-type") ?? "none"}`;
+    return [{ expected: `content type ${types.join(" or ")}`, actual }];
+  }
   const schema = response.schemas[name];
   if (schema === undefined) return [];
   const body = parseJson(text);
-  if (body === undefined) return [{ promised: "a JSON body", came: `${text.length} characters that are no JSON` }];
-  const breaches = listSchemaErrors(schema, body).map((came) => ({ promised: `a body that fits ${schema}`, came }));
+  if (body === undefined) return [{ expected: "a JSON body", actual: `${text.length} characters that are no JSON` }];
+  const breaches = listSchemaErrors(schema, body).map((error) => ({
+    expected: `a body that fits ${schema}`,
+    actual: error,
+  }));
   const said = readPointer(body, "/status");
-  if (schema === "Problem" && breaches.length === 0 && said !== status) {
-    breaches.push({ promised: `/status ${status}, as the answer's`, came: `/status ${toText(said)}` });
+  if (name === "application/problem+json" && breaches.length === 0 && said !== status) {
+    breaches.push({ expected: `/status ${status}, the status of the answer`, actual: `/status ${toShortJson(said)}` });
   }
   return breaches;
 }
@@ -104,15 +135,9 @@ export function listContractBreaches(
 export function listLeaks({ text, headers }: Answer, { credentials }: CompleteTarget): Breach[] {
   const all = `${text}\n${[...headers.values()].join("\n")}`;
   const leaks: Breach[] = [];
-  // In JSON the lines of a trace are escaped.
-  if (stackTrace.test(text.replaceAll("\\n", "\n").replaceAll("\\t", "\t")))
-    leaks.push({ promised: "no stack trace", came: "a stack trace" });
-  if (credentials.some((credential) => credential.length >= shortestSecret && all.includes(credential))) {
-    leaks.push({ promised: "no credential of the request in the answer", came: "one" });
+  if (stackTrace.test(all)) leaks.push({ expected: "no stack trace", actual: "a stack trace" });
+  if (holdsSecret(all, credentials)) {
+    leaks.push({ expected: "no credential of the request in the answer", actual: "one" });
   }
   return leaks;
-}
-
-function toText(value: unknown): string {
-  return JSON.stringify(value) ?? "nothing";
 }

@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { Situation } from "./contract-rule.ts";
-import { type ContractTarget, documentedTarget } from "./contract-target.ts";
+import type { ContractTarget } from "./contract-target.ts";
+import { documentedTarget } from "./documented-target.ts";
 
 /** Options of {@link prepareMock}. */
 export interface MockTargetOptions {
@@ -28,6 +29,8 @@ const processes = {
   noStartNodeProcess: "contract_no_start_node",
   mandatoryParamsProcess: "contract_mandatory_params",
 };
+/** The mock answers at once; what does not is no mock. */
+const controlTimeoutMs = 10_000;
 /** One of each field that the documentation shows. */
 const settings = {
   applicationVersionId: "5b5f3a3e-8d0f-4d3a-9d0a-0a4f2f1c7e01",
@@ -72,7 +75,8 @@ export async function prepareMock({ url, fetch = globalThis.fetch }: MockTargetO
   const { origin } = new URL(baseUrl);
   const headers = { "flowx-mock-tenant": tenant };
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const init: RequestInit = { method, headers: { ...headers, "content-type": "application/json" } };
+    const signal = AbortSignal.timeout(controlTimeoutMs);
+    const init: RequestInit = { method, signal, headers: { ...headers, "content-type": "application/json" } };
     if (body !== undefined) init.body = JSON.stringify(body);
     const response = await fetch(new Request(`${origin}/__mock/${path}`, init));
     const text = await response.text();
@@ -109,7 +113,7 @@ export async function prepareMock({ url, fetch = globalThis.fetch }: MockTargetO
   const processInstanceUuid = await startOne();
   const close = async (): Promise<void> => void (await control("DELETE", `tenants/${tenant}`));
   return {
-    ...{ baseUrl, token, expiredToken, foreignToken, headers, fetch, allowStarts: true },
+    ...{ baseUrl, token, expiredToken, foreignToken, headers, fetch, allowStarts: true, allowInsecureHttp: true },
     ...{ workspaceId, appId, buildId, secondBuildId, foreignBuildId, processName, initialValues },
     ...{ processInstanceUuid, resourceDefinitionId, ...processes },
     provoke: async (situation) => void (await control("POST", "scenarios", { name: scenarios[situation], times: 1 })),

@@ -1,158 +1,81 @@
-import type { OperationId } from "@flowx-start/api-types";
 import { contractCases } from "./contract-cases.ts";
 import type { ContractCase } from "./contract-rule.ts";
 import { type CompleteTarget, type ContractTarget, toCompleteTarget } from "./contract-target.ts";
-import { type Exchange, type Sent, send } from "./exchange.ts";
-import { type Breach, judgeAnswer } from "./judge-answer.ts";
-import { parseJson } from "./parse-json.ts";
 import { planCase } from "./plan-contract.ts";
-import { readPointer, toSpecOperation } from "./spec.ts";
-import { toRequest } from "./to-request.ts";
+import { type ContractReport, type ContractResult, toReport, toSkipped } from "./report.ts";
+import { type CaseRun, runCase } from "./run-case.ts";
+import { checkPace, createSender, isTrouble, type PaceOptions } from "./sender.ts";
+import type { Stop } from "./stop.ts";
 
 /** Options of {@link runContract}. */
-export interface ContractOptions extends ContractTarget {
+export interface ContractOptions extends ContractTarget, PaceOptions {
   /** Default: all of them. */
   cases?: readonly ContractCase[];
+  /** Ends the run after so many cases that failed. Default: never. */
+  bail?: number;
   /** Is called after each case. */
   onResult?: (result: ContractResult) => void;
-}
-
-/** How one case went. */
-export interface ContractResult {
-  readonly id: string;
-  readonly title: string;
-  readonly operationId: OperationId;
-  readonly outcome: "passed" | "failed" | "skipped";
-  /** Why it was skipped. */
-  readonly reason: string | undefined;
-  /** Where the OpenAPI document promises it. */
-  readonly pointer: string;
-  /** Where FlowX's documentation says it. */
-  readonly source: string;
-  /** Nothing if it passed. */
-  readonly breaches: readonly Breach[];
-  /** What was sent and what came, without secrets. */
-  readonly exchanges: readonly Exchange[];
-  /** How many instances the answers say were started. */
-  readonly started: number;
-  readonly durationMs: number;
-}
-
-/** How all cases went. Holds no secret. */
-export interface ContractReport {
-  readonly baseUrl: string;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** How many instances the answers say were started; an answer that broke or came from a gateway says nothing. */
-  readonly started: number;
-  readonly durationMs: number;
-  readonly results: readonly ContractResult[];
 }
 
 /**
  * Runs the contract against a base URL, one case after another.
  *
+ * A target that does not answer, hangs, limits the rate, redirects or shows a certificate that is refused ends the run
+ * after a few requests; the report's `stop` says so.
+ *
  * @returns The report; a broken connection is a failed case and not an exception.
- * @throws `TypeError` if an option is missing or cannot be used.
+ * @throws `TypeError` if an option is missing or cannot be used, before anything is sent.
  */
-export async function runContract({
-  cases = contractCases,
-  onResult,
-  ...options
-}: ContractOptions): Promise<ContractReport> {
-  const target = toCompleteTarget(options);
+export async function runContract(options: ContractOptions): Promise<ContractReport> {
+  const { cases = contractCases, onResult, bail, rate, signal, giveUpSignal, onWait, ...about } = options;
+  const target = toCompleteTarget(about);
+  const pace = { rate, signal, giveUpSignal, onWait };
+  const given = Object.fromEntries(Object.entries(pace).filter(([, value]) => value !== undefined)) as PaceOptions;
+  checkPace(given);
+  if (bail !== undefined && !(Number.isInteger(bail) && bail > 0)) {
+    throw new TypeError("bail must be a whole number greater than 0: of failed cases.");
+  }
+  const sender = createSender(target, given);
   const begun = performance.now();
-  const results: ContractResult[] = [];
+  const runs: CaseRun[] = [];
+  let failed = 0;
+  let bailed: Stop | undefined;
   for (const contractCase of cases) {
-    const result = await runCase(contractCase, target);
-    results.push(result);
-    onResult?.(result);
+    const run = await runOne(contractCase, target, sender, bailed);
+    runs.push(run);
+    onResult?.(run.result);
+    if (run.result.outcome === "failed") failed += 1;
+    if (failed === bail) bailed = { reason: "bailed", text: `The run ended after ${failed} failed (--bail).` };
   }
-  return toReport(target.baseUrl, results, performance.now() - begun);
+  const stop = sender.finish() ?? (runs.some(isLeftOut) ? bailed : undefined);
+  return toReport(target.baseUrl, toResults(runs, stop), { durationMs: performance.now() - begun, stop });
 }
 
-/** Sums results up. */
-export function toReport(baseUrl: string, results: readonly ContractResult[], durationMs: number): ContractReport {
-  const count = (wanted: ContractResult["outcome"]): number =>
-    results.filter(({ outcome }) => outcome === wanted).length;
-  return {
-    baseUrl,
-    ...{ passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
-    started: results.reduce((sum, { started }) => sum + started, 0),
-    durationMs,
-    results,
-  };
+const notRun = "not run: the run ended before";
+
+function isLeftOut({ result }: CaseRun): boolean {
+  return result.reason === notRun;
 }
 
-/** Returns the result of a case that was not run. */
-export function toSkipped(
-  about: Pick<ContractResult, "id" | "title" | "operationId" | "pointer" | "source">,
-  reason: string,
-): ContractResult {
-  return { ...about, outcome: "skipped", reason, breaches: [], exchanges: [], started: 0, durationMs: 0 };
-}
-
-async function runCase(contractCase: ContractCase, target: CompleteTarget): Promise<ContractResult> {
-  const { id, title, operationId, pointer, source } = contractCase;
-  const about = { id, title, operationId, pointer, source };
-  const { skipped } = planCase(contractCase, target);
-  if (skipped !== undefined) {
-    return toSkipped(about, skipped);
-  }
-  const begun = performance.now();
-  const { breaches, sent } = await perform(contractCase, target);
-  return {
-    ...about,
-    outcome: breaches.length === 0 ? "passed" : "failed",
-    reason: undefined,
-    breaches,
-    exchanges: sent.map(({ exchange }) => exchange),
-    started: sent.filter(({ answer }) => isStart(operationId, answer)).length,
-    durationMs: performance.now() - begun,
-  };
-}
-
-async function perform(
+async function runOne(
   contractCase: ContractCase,
   target: CompleteTarget,
-): Promise<{ breaches: Breach[]; sent: Sent[] }> {
-  const sent: Sent[] = [];
-  const ask = async (): Promise<Breach[]> => {
-    const broken = await provoke(contractCase, target);
-    if (broken !== undefined) return [broken];
-    const came = await send((signal) => toRequest(contractCase, target, signal), target);
-    sent.push(came);
-    if (typeof came.answer === "string") return [{ promised: "an answer", came: came.answer }];
-    return judgeAnswer(contractCase, target, came.answer);
-  };
-  const breaches = await ask();
-  const { differs } = contractCase.expect;
-  if (differs === undefined || breaches.length > 0) return { breaches, sent };
-  breaches.push(...(await ask()));
-  const [one, other] = sent.map(({ answer }) => readAnswer(answer, differs));
-  if (one === other) breaches.push({ promised: `another ${differs} for another request`, came: `${one} twice` });
-  return { breaches, sent };
+  sender: ReturnType<typeof createSender>,
+  bailed: Stop | undefined,
+): Promise<CaseRun> {
+  const { skipped } = planCase(contractCase, target);
+  const reason = skipped ?? ((sender.stop() ?? bailed) === undefined ? undefined : notRun);
+  if (reason !== undefined) return { result: toSkipped(contractCase, reason), sent: [] };
+  return await runCase(contractCase, target, sender);
 }
 
-/** The message of the exception may hold anything, so only its name is told. */
-async function provoke({ provoke: situation }: ContractCase, target: CompleteTarget): Promise<Breach | undefined> {
-  if (situation === undefined) return undefined;
-  try {
-    await target.provoke?.(situation);
-    return undefined;
-  } catch (error) {
-    const name = error instanceof Error ? error.name : typeof error;
-    return { promised: `to provoke "${situation}"`, came: `an exception (${name})` };
-  }
-}
-
-/** Says whether an answer tells of an instance that was started. */
-export function isStart(operationId: OperationId, answer: Sent["answer"]): boolean {
-  if (typeof answer === "string" || toSpecOperation(operationId).method !== "POST") return false;
-  return answer.status < 300 && readAnswer(answer, "/uuid") !== undefined;
-}
-
-function readAnswer(answer: Sent["answer"], pointer: string): unknown {
-  return typeof answer === "string" ? undefined : readPointer(parseJson(answer.text), pointer);
+/** What failed because the target is away, and not because of an answer, is not told as a breach of contract. */
+function toResults(runs: readonly CaseRun[], stop: Stop | undefined): ContractResult[] {
+  const isTargets = stop !== undefined && stop.reason !== "bailed";
+  return runs.map(({ result, sent }) => {
+    const last = sent.at(-1);
+    if (!isTargets || result.outcome !== "failed" || last === undefined || !isTrouble(last)) return result;
+    const { breaches: _none, hint: _hint, ...rest } = result;
+    return { ...rest, outcome: "skipped", reason: "no answer to judge", breaches: [] };
+  });
 }

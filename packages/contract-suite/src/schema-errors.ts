@@ -1,9 +1,20 @@
 import { openapi } from "@flowx-start/api-types/document";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { isMultipleOf } from "./decimal.ts";
 
 // Not strict: the document has keywords of its own, as `x-source`. Formats are for people, as JSON Schema 2020-12 has it.
 const options = { strict: false, allErrors: true, validateFormats: false } as const;
-const ajv = new Ajv2020(options).addSchema(openapi, "openapi");
+const ajv = new Ajv2020(options);
+// Ajv divides binary numbers, so that 0.56 is no multiple of 0.01.
+ajv.removeKeyword("multipleOf");
+ajv.addKeyword({
+  keyword: "multipleOf",
+  type: "number",
+  schemaType: "number",
+  error: { message: "must be a multiple" },
+  validate: (step: number, value: number) => isMultipleOf(value, step),
+});
+ajv.addSchema(openapi, "openapi");
 
 /**
  * Lists how a value breaks a component schema of the OpenAPI document.
@@ -17,18 +28,4 @@ export function listSchemaErrors(schema: string, value: unknown): string[] {
   if (validate === undefined) throw new Error(`The OpenAPI document has no schema ${schema}.`);
   if (validate(value) === true) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "the body"} ${message}`);
-}
-
-/**
- * Returns a validator of a JSON Schema (2020-12) of the user's own.
- *
- * @throws `TypeError` if it is none.
- */
-export function toValidator(schema: object): (value: unknown) => boolean {
-  try {
-    const validate = new Ajv2020(options).compile(schema);
-    return (value) => validate(value) === true;
-  } catch (error) {
-    throw new TypeError(`initialValuesSchema must be a JSON Schema: ${(error as Error).message}.`);
-  }
 }

@@ -24,10 +24,14 @@ export interface SpecOperation {
   /** With names in braces. */
   readonly path: string;
   /** A JSON pointer to it, from `#`. */
-  readonly pointer: string;
+  readonly pointer: `#/${string}`;
+  /** A JSON pointer to its path, which holds the methods. */
+  readonly pathPointer: `#/${string}`;
   readonly parameters: readonly SpecParameter[];
   /** The component schema of the body; `undefined` if it takes none. */
   readonly bodySchema: string | undefined;
+  /** The shortest documented example of a body. */
+  readonly bodyExample: unknown;
   readonly responses: Readonly<Record<number, SpecResponse>>;
 }
 
@@ -65,6 +69,7 @@ export function toSpecOperation(operationId: OperationId): SpecOperation {
 }
 
 function toOperation(path: string, method: string, operation: Node): SpecOperation {
+  const pathPointer = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}` as const;
   const body = operation["requestBody"] === undefined ? undefined : resolve(operation["requestBody"]);
   const responses = Object.entries(operation["responses"] as Node).map(([status, response]) => {
     const schemas = Object.entries((resolve(response)["content"] ?? {}) as Node);
@@ -74,13 +79,21 @@ function toOperation(path: string, method: string, operation: Node): SpecOperati
     operationId: operation["operationId"] as OperationId,
     method: method.toUpperCase(),
     path,
-    pointer: `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`,
-    parameters: (operation["parameters"] as unknown[]).map(
+    pointer: `${pathPointer}/${method}`,
+    pathPointer,
+    parameters: ((operation["parameters"] ?? []) as unknown[]).map(
       (parameter) => resolve(parameter) as unknown as SpecParameter,
     ),
+    bodyExample: body && toShortestExample(readPointer(body, "/content/application~1json/examples")),
     bodySchema: body && toSchemaName(readPointer(body, "/content/application~1json")),
     responses: Object.fromEntries(responses),
   };
+}
+
+function toShortestExample(examples: unknown): unknown {
+  const values = Object.values((examples ?? {}) as Node).map((example) => resolve(example)["value"]);
+  const toLength = (value: unknown): number => JSON.stringify(value).length;
+  return values.sort((one, other) => toLength(one) - toLength(other))[0];
 }
 
 function resolve(node: unknown): Node {

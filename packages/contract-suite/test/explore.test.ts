@@ -22,8 +22,8 @@ it("makes a counterexample small, and the same one again from its seed", async (
   const [report, again] = [await exploreContract(options), await exploreContract(options)];
   const failed = report.results.find(({ id }) => id === "startProcess/any-valid-request");
   expect(failed?.outcome).toBe("failed");
-  expect(failed?.breaches[0]).toEqual({ promised: "status 200", came: "status 500" });
-  expect(failed?.breaches.at(-1)?.came).toMatch(/^another after \d+ \(seed 20261124, path [\d:]+\)$/);
+  expect(failed?.breaches[0]).toEqual({ expected: "status 200", actual: "status 500" });
+  expect(failed?.breaches.at(-1)?.actual).toMatch(/^another after \d+ \(seed 20261124, path [\d:]+\)$/);
   // One name or value of one character is all that is left.
   expect([...(failed?.exchanges[0]?.request.body ?? "")].length).toBeLessThan(16);
   expect(again.results.map(({ breaches }) => breaches)).toEqual(report.results.map(({ breaches }) => breaches));

@@ -33,7 +33,8 @@ const toRule = ({ id }: Pick<ContractCase, "id">): string => id.split("/")[1] ??
 /** What is answered from the document alone: nothing has to exist, or to be made, or to be remembered. */
 function needsNoState({ request, expect: promise, provoke }: ContractCase): boolean {
   const { parameters, rawParameters, headers, paddingBytes } = request;
-  const isAboutState = (parameters ?? rawParameters ?? promise.fields ?? promise.differs ?? provoke) !== undefined;
+  const remembers = Object.values(promise.body ?? {}).some((matcher) => "oneOf" in matcher || "differs" in matcher);
+  const isAboutState = remembers || (parameters ?? rawParameters ?? provoke) !== undefined;
   const isAboutSize = paddingBytes !== undefined;
   return !isAboutState && !isAboutSize && !/(expired|foreign|tampered)Token/.test(JSON.stringify(headers ?? {}));
 }

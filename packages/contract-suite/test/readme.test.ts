@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { usage } from "../src/command-line/read-flags.ts";
-import { textOptions } from "../src/contract-target.ts";
+import { targetNames } from "../src/contract-target.ts";
 import { contractCases, planContract } from "../src/index.ts";
 import { answerMutants } from "./mutants/answer-mutants.ts";
 import { generatedMutants } from "./mutants/generated-mutants.ts";
@@ -20,7 +20,7 @@ it("counts the cases and the broken mocks as they are", () => {
 });
 
 it("names every option of a target, and every exit code", () => {
-  const names = textOptions.map((name) => name.replace(/^(token|expiredToken|foreignToken)$/, "$1Env"));
+  const names = targetNames.map((name) => name.replace(/^(token|expiredToken|foreignToken)$/, "$1Env"));
   for (const name of names) expect(readme).toMatch(new RegExp(`\\b${name}\\b`));
   const codes = [...readme.matchAll(/^\| (\d) +\| /gm)].map(([, code]) => code);
   expect(codes).toEqual(["0", "1", "2", "3"]);

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { type ContractTarget, textOptions } from "../contract-target.ts";
+import { type ContractTarget, secretNames, targetNames } from "../contract-target.ts";
 import type { Flags } from "./read-flags.ts";
 
-const secretNames = ["token", "expiredToken", "foreignToken"] as const;
 const plainNames: readonly string[] = [
-  ...textOptions.filter((name) => !secretNames.some((secret) => secret === name)),
-  ...["initialValues", "initialValuesSchema", "allowStarts", "timeoutMs"],
+  "baseUrl",
+  ...targetNames.filter((name) => !secretNames.includes(name)),
+  ...["initialValues", "initialValuesSchema", "allowStarts", "allowInsecureHttp", "timeoutMs"],
 ];
 const envNames: readonly string[] = [...secretNames.map((name) => `${name}Env`), "headersEnv"];
 
@@ -22,6 +22,7 @@ export async function readTarget(flags: Flags, env: NodeJS.ProcessEnv): Promise<
     ...file,
     ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     ...(flags.allowStarts ? { allowStarts: true } : {}),
+    ...(flags.allowInsecureHttp ? { allowInsecureHttp: true } : {}),
   };
   if (merged["baseUrl"] === undefined) throw new Error("--base-url is missing (or --mock, or baseUrl in --config).");
   if (merged["tokenEnv"] === undefined) throw new Error("--token-env is missing (or --mock, or tokenEnv in --config).");
@@ -47,7 +48,7 @@ async function readConfig(path: string): Promise<Record<string, unknown>> {
   if (broken !== undefined) throw new Error(`${path}: ${broken.message}`);
   const config: unknown = document.toJS();
   if (typeof config !== "object" || config === null || Array.isArray(config)) {
-    throw new Error(`${path} must hold an object, as { baseUrl: …, tokenEnv: … }.`);
+    throw new Error(`${path} must hold an object, such as { baseUrl: …, tokenEnv: … }.`);
   }
   for (const name of Object.keys(config)) {
     if (secretNames.some((secret) => secret === name)) {

@@ -1,17 +1,23 @@
-import { writeFile } from "node:fs/promises";
 import { contractCases } from "../contract-cases.ts";
-import type { ContractTarget } from "../contract-target.ts";
+import { type ContractTarget, toCompleteTarget } from "../contract-target.ts";
 import { formatCoverage, toCoverage } from "../coverage.ts";
 import { countExploredStarts, exploreContract } from "../explore/explore-contract.ts";
-import { prepareMock } from "../mock-target.ts";
-import { planContract } from "../plan-contract.ts";
-import { toJson } from "../reports/to-json.ts";
-import { toJunit } from "../reports/to-junit.ts";
-import { toMarkdown } from "../reports/to-markdown.ts";
+import { type MockTarget, prepareMock } from "../mock-target.ts";
+import { type ContractPlan, planContract } from "../plan-contract.ts";
+import { type ContractReport, toReport } from "../report.ts";
 import { toPretty } from "../reports/to-pretty.ts";
-import { type ContractReport, runContract, toReport } from "../run-contract.ts";
+import { runContract } from "../run-contract.ts";
+import type { PaceOptions } from "../sender.ts";
+import { toStopOfFailure } from "../stop.ts";
+import { toFailure } from "../target-failure.ts";
+import { toVisible } from "../visible-text.ts";
+import { toExitCode, toStopCode } from "./exit-codes.ts";
+import { listenForInterruption } from "./interruption.ts";
+import { openProgress } from "./progress.ts";
 import { type Flags, readFlags, usage } from "./read-flags.ts";
 import { readTarget } from "./read-target.ts";
+import { isAboutGateway, runGatewayCli } from "./run-gateway-cli.ts";
+import { writeReports } from "./write-reports.ts";
 
 /**
  * Runs the command line.
@@ -20,6 +26,7 @@ import { readTarget } from "./read-target.ts";
  * @returns The exit code.
  */
 export async function runCli(words: string[]): Promise<number> {
+  if (isAboutGateway(words)) return await runGatewayCli(words);
   let flags: Flags;
   try {
     flags = readFlags(words);
@@ -33,66 +40,76 @@ export async function runCli(words: string[]): Promise<number> {
   }
   try {
     if (flags.mock === undefined) return await run(flags, await readTarget(flags, process.env));
-    await using mock = await prepareMock({ url: flags.mock });
-    return await run(flags, mock);
+    const mock = await openMock(flags.mock);
+    if (typeof mock === "number") return mock;
+    await using target = mock;
+    return await run(flags, target);
   } catch (error) {
-    console.error(`flowx-contract: ${describe(error)}`);
+    console.error(`flowx-contract: ${toVisible((error as Error).message, 2000, "\n")}`);
     return 2;
   }
 }
 
+/** Returns an exit code in place of a mock that is away. */
+async function openMock(url: string): Promise<MockTarget | number> {
+  try {
+    return await prepareMock({ url });
+  } catch (error) {
+    if (!/fetch failed|timeout/i.test((error as Error).message)) throw error;
+    const timeoutMs = 10_000;
+    const about = toCompleteTarget({ baseUrl: url, token: "none", allowInsecureHttp: true, timeoutMs });
+    const { reason, text } = toStopOfFailure(toFailure(error, timeoutMs), about);
+    console.error(`flowx-contract: ${text}`);
+    return toStopCode(reason);
+  }
+}
+
 async function run(flags: Flags, target: ContractTarget): Promise<number> {
-  const { only = "" } = flags;
+  const { only = "", explore } = flags;
   const cases = contractCases.filter(({ id }) => id.includes(only));
   if (cases.length === 0) throw new Error(`--only: no case has ${JSON.stringify(only)} in its id.`);
-  const { startsAtMost, cases: planned } = planContract({ ...target, cases });
-  const running = planned.filter(({ skipped }) => skipped === undefined);
-  if (flags.plan)
-    for (const { id, title, starts, skipped } of planned) console.log(toPlanLine(id, title, starts, skipped));
-  const explored = flags.explore === undefined ? 0 : countExploredStarts({ ...target, runs: flags.explore });
-  console.log(
-    `${running.length} of ${planned.length} cases will run; instances started at most: ${startsAtMost}` +
-      `${flags.explore === undefined ? "" : `, by generated requests: ${explored}`}.`,
-  );
+  const plan = planContract({ ...target, cases });
+  const explored = explore === undefined ? undefined : countExploredStarts({ ...target, runs: explore });
+  console.log(toPlanText(plan, explored, flags.plan));
   if (flags.plan) return 0;
   const report = await runAll(flags, target, cases);
   if (flags.coverage) console.log(`\n${formatCoverage(toCoverage(report))}\n`);
   // Before anything can fail to be written: what was started cannot be asked for again.
   console.log(toPretty(report));
-  const { junit, json, markdown } = flags;
-  if (junit !== undefined) await writeFile(junit, toJunit(report));
-  if (json !== undefined) await writeFile(json, toJson(report));
-  if (markdown !== undefined) await writeFile(markdown, toMarkdown(report));
-  if (report.failed > 0) return 1;
-  return report.passed === 0 ? 3 : 0;
+  await writeReports(report, flags, process.env);
+  return toExitCode(report);
 }
 
-async function runAll(
-  { explore, seed }: Flags,
-  target: ContractTarget,
-  cases: typeof contractCases,
-): Promise<ContractReport> {
-  const report = await runContract({ ...target, cases });
-  if (explore === undefined) return report;
-  const options = { ...target, runs: explore, ...(seed === undefined ? {} : { seed }) };
-  const generated = await exploreContract(options).catch((error: unknown) => {
-    // What the cases found is not lost with it.
-    console.log(toPretty(report));
-    throw error;
+async function runAll(flags: Flags, target: ContractTarget, cases: typeof contractCases): Promise<ContractReport> {
+  using interruption = listenForInterruption();
+  const progress = openProgress(cases.length, process.stderr);
+  const { signal, giveUpSignal } = interruption;
+  const { explore, seed, rate, bail } = flags;
+  const pace: PaceOptions = { signal, giveUpSignal, onWait: progress.onWait, ...(rate === undefined ? {} : { rate }) };
+  const { onResult } = progress;
+  const report = await runContract({ ...target, ...pace, cases, onResult, ...(bail === undefined ? {} : { bail }) });
+  progress.end();
+  if (explore === undefined || report.stop !== undefined) return report;
+  const generated = await exploreContract({
+    ...target,
+    ...pace,
+    runs: explore,
+    ...(seed === undefined ? {} : { seed }),
   });
   console.log(`generated requests: --explore ${explore} --seed ${generated.seed} makes them again`);
-  const { baseUrl, durationMs } = report;
-  return toReport(baseUrl, [...report.results, ...generated.results], durationMs + generated.durationMs);
+  const durationMs = report.durationMs + generated.durationMs;
+  return toReport(report.baseUrl, [...report.results, ...generated.results], { durationMs, stop: generated.stop });
 }
 
-function toPlanLine(id: string, title: string, starts: number, skipped: string | undefined): string {
+function toPlanText({ startsAtMost, cases }: ContractPlan, explored: number | undefined, whole: boolean): string {
+  const running = cases.filter(({ skipped }) => skipped === undefined);
+  const lines = whole ? cases.map(toPlanLine) : [];
+  const generated = explored === undefined ? "" : `, by generated requests: ${explored}`;
+  const counts = `${running.length} of ${cases.length} cases will run; instances started at most: ${startsAtMost}`;
+  return [...lines, `${counts}${generated}.`].join("\n");
+}
+
+function toPlanLine({ id, title, starts, skipped }: ContractPlan["cases"][number]): string {
   if (skipped !== undefined) return `skip  ${id}: ${skipped}`;
   return `run   ${id}: ${title}${starts > 0 ? ` (starts ${starts})` : ""}`;
-}
-
-/** Of a connection that broke, the message is in the cause. */
-function describe(error: unknown): string {
-  const { message, cause } = error as Error;
-  const code = (cause as { code?: string } | undefined)?.code;
-  return code === undefined ? message : `${message} (${code})`;
 }

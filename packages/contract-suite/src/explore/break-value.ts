@@ -1,4 +1,5 @@
-import type { JsonSchema, Resolve } from "./schema-to-arbitrary.ts";
+import { addHalfStep } from "../decimal.ts";
+import type { JsonSchema, Resolve } from "../json-schema.ts";
 
 const otherTypes: readonly unknown[] = [null, true, 1.5, "text", [], {}];
 
@@ -21,9 +22,10 @@ export function listBroken(value: unknown, schema: JsonSchema | boolean, resolve
 
 function breakBounds(value: unknown, schema: JsonSchema): unknown[] {
   if (typeof value === "number") {
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
     const over = [minimum === undefined ? [] : minimum - 1, maximum === undefined ? [] : maximum + 1];
-    return [...over, exclusiveMinimum ?? [], exclusiveMaximum ?? [], value + 0.5].flat();
+    // Far from what a binary number may be taken for: nobody has to refuse 0.1 + 0.2 in place of 0.3.
+    return [...over, exclusiveMinimum ?? [], exclusiveMaximum ?? [], addHalfStep(value, multipleOf ?? 1)].flat();
   }
   if (typeof value === "string") {
     const { minLength = 0, maxLength } = schema;
@@ -38,9 +40,9 @@ function breakBounds(value: unknown, schema: JsonSchema): unknown[] {
 
 function breakParts(value: unknown, schema: JsonSchema, resolve: Resolve, depth: number): unknown[] {
   if (Array.isArray(value)) {
-    const { items = true } = schema;
+    const { items = true, prefixItems } = schema;
     const inside = value.flatMap((item, i) =>
-      listBroken(item, items, resolve, depth - 1).map((broken) => value.with(i, broken)),
+      listBroken(item, toItem(i, items, prefixItems), resolve, depth - 1).map((broken) => value.with(i, broken)),
     );
     return [...inside, ...otherTypes.map((other) => [...value, other])];
   }
@@ -54,4 +56,13 @@ function breakParts(value: unknown, schema: JsonSchema, resolve: Resolve, depth:
     })),
   );
   return [...missing, ...inside, { ...value, notInTheSchema: 1 }];
+}
+
+function toItem(
+  i: number,
+  items: NonNullable<JsonSchema["items"]>,
+  prefixItems: JsonSchema["prefixItems"],
+): JsonSchema | boolean {
+  if (Array.isArray(items)) return items[i] ?? true;
+  return prefixItems?.[i] ?? (items as JsonSchema | boolean);
 }

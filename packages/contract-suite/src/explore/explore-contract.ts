@@ -1,17 +1,18 @@
 import type { OperationId } from "@flowx-start/api-types";
 import * as fc from "fast-check";
-import type { RequestChange } from "../contract-rule.ts";
+import type { ContractCase, RequestChange } from "../contract-rule.ts";
 import { type CompleteTarget, type ContractTarget, toCompleteTarget } from "../contract-target.ts";
-import { type Sent, send } from "../exchange.ts";
-import { type Breach, listContractBreaches, listLeaks } from "../judge-answer.ts";
-import { planCase } from "../plan-contract.ts";
-import { type ContractReport, type ContractResult, isStart, toReport, toSkipped } from "../run-contract.ts";
+import type { Answer, Sent } from "../exchange.ts";
+import { type Breach, listContractBreaches, listLeaks, toStatusBreach } from "../judge-answer.ts";
+import { findObstacle as findCaseObstacle } from "../plan-contract.ts";
+import { type ContractReport, type ContractResult, toReport, toSkipped } from "../report.ts";
+import { countStarts, judge, toSafe } from "../run-case.ts";
+import { checkPace, createSender, isTrouble, type PaceOptions, type Sender } from "../sender.ts";
 import { type SpecOperation, specOperations } from "../spec.ts";
-import { toRequest } from "../to-request.ts";
 import { type Property, properties } from "./properties.ts";
 
 /** Options of {@link exploreContract}. */
-export interface ExploreOptions extends ContractTarget {
+export interface ExploreOptions extends ContractTarget, PaceOptions {
   /** Requests for each property of each operation. Default 50. */
   runs?: number;
   /** An integer that makes the requests repeat. Default: another one each time; it is in the report. */
@@ -32,18 +33,36 @@ export interface ExploreReport extends ContractReport {
 const shrinksAtMost = 100;
 
 /**
- * Says how many instances {@link exploreContract} starts at most.
+ * Says how many instances {@link exploreContract} starts at most. Sends nothing.
  *
- * @throws `TypeError` if an option is missing or cannot be used.
+ * @throws `TypeError` if an option is missing or cannot be used, or no value is found that `initialValuesSchema` accepts.
  */
 export function countExploredStarts({ runs = 50, operations, ...options }: ExploreOptions): number {
   const target = toCompleteTarget(options);
+  checkRuns(runs, 0);
   const starting = listOperations(operations).flatMap((operation) =>
-    properties.filter(
-      (property) => property.mayStart(operation, target) && findObstacle(operation, property, target) === undefined,
-    ),
+    properties.filter((property) => {
+      if (findObstacle(operation, property, target) !== undefined) return false;
+      tryOut(operation, property, target);
+      return property.mayStart(operation, target);
+    }),
   );
   return starting.length * (runs + shrinksAtMost);
+}
+
+/** Makes a few requests, and throws them away: whether a schema can be read is known before the first one is sent. */
+function tryOut(operation: SpecOperation, property: Property, target: CompleteTarget): void {
+  try {
+    const changes = property.toChanges(operation, target);
+    if (changes !== undefined) fc.sample(changes, { numRuns: 10, seed: 1 });
+  } catch (error) {
+    throw new TypeError(`initialValuesSchema: ${(error as Error).message}`);
+  }
+}
+
+function checkRuns(runs: number, seed: number): void {
+  if (!(Number.isInteger(runs) && runs > 0)) throw new TypeError("runs must be a whole number greater than 0.");
+  if (!Number.isInteger(seed)) throw new TypeError("seed must be a whole number.");
 }
 
 /**
@@ -51,38 +70,39 @@ export function countExploredStarts({ runs = 50, operations, ...options }: Explo
  * ones, which have to be refused with a problem document. A counterexample is made as small as possible.
  *
  * @returns A report of the same shape as that of the cases.
- * @throws `TypeError` if an option is missing or cannot be used, or `initialValuesSchema` is no JSON Schema.
+ * @throws `TypeError` if an option is missing or cannot be used, or no value is found that `initialValuesSchema` accepts;
+ * before anything is sent.
  * @see {@link https://fast-check.dev | fast-check}
  */
-export async function exploreContract({
-  runs = 50,
-  seed = Math.floor(Math.random() * 2 ** 31),
-  operations,
-  onResult,
-  ...options
-}: ExploreOptions): Promise<ExploreReport> {
-  if (!(Number.isInteger(runs) && runs > 0)) throw new TypeError("runs must be a whole number greater than 0.");
-  if (!Number.isInteger(seed)) throw new TypeError("seed must be a whole number.");
-  const target = toCompleteTarget(options);
+export async function exploreContract(options: ExploreOptions): Promise<ExploreReport> {
+  const { runs = 50, seed = Math.floor(Math.random() * 2 ** 31), operations, onResult, ...rest } = options;
+  const { rate, signal, giveUpSignal, onWait, ...about } = rest;
+  checkRuns(runs, seed);
+  const target = toCompleteTarget(about);
+  const pace = Object.entries({ rate, signal, giveUpSignal, onWait }).filter(([, value]) => value !== undefined);
+  checkPace(Object.fromEntries(pace));
+  countExploredStarts(options);
+  const sender = createSender(target, Object.fromEntries(pace));
   const begun = performance.now();
   const results: ContractResult[] = [];
   for (const operation of listOperations(operations)) {
     for (const property of properties) {
       const changes = property.toChanges(operation, target);
       if (changes === undefined) continue;
-      const result = await explore(operation, property, changes, { runs, seed, target });
+      const result = await explore(operation, property, changes, { runs, seed, target, sender });
       results.push(result);
       onResult?.(result);
     }
   }
-  return { ...toReport(target.baseUrl, results, performance.now() - begun), seed };
+  const sums = { durationMs: performance.now() - begun, stop: sender.finish() };
+  return { ...toReport(target.baseUrl, results, sums), seed };
 }
 
 function listOperations(operations: readonly OperationId[] | undefined): readonly SpecOperation[] {
   return specOperations.filter(({ operationId }) => operations === undefined || operations.includes(operationId));
 }
 
-function toCase({ operationId, pointer }: SpecOperation, property: Property): Parameters<typeof planCase>[0] {
+function toCase({ operationId, pointer }: SpecOperation, property: Property): ContractCase {
   return {
     id: `${operationId}/${property.name}`,
     title: property.title,
@@ -95,58 +115,67 @@ function toCase({ operationId, pointer }: SpecOperation, property: Property): Pa
 }
 
 function findObstacle(operation: SpecOperation, property: Property, target: CompleteTarget): string | undefined {
-  const { skipped } = planCase(toCase(operation, property), target);
+  const skipped = findCaseObstacle(toCase(operation, property), target);
   if (skipped !== undefined || target.allowStarts || !property.mayStart(operation, target)) return skipped;
   return "it may start an instance, and allowStarts is not true";
 }
 
 interface Exploration {
-  runs: number;
-  seed: number;
-  target: CompleteTarget;
+  readonly runs: number;
+  readonly seed: number;
+  readonly target: CompleteTarget;
+  readonly sender: Sender;
 }
 
 async function explore(
   operation: SpecOperation,
   property: Property,
   changes: fc.Arbitrary<RequestChange>,
-  { runs, seed, target }: Exploration,
+  { runs, seed, target, sender }: Exploration,
 ): Promise<ContractResult> {
-  const { request: _request, expect: _expect, ...about } = toCase(operation, property);
-  const reason = findObstacle(operation, property, target);
+  const about = toCase(operation, property);
+  const { operationId } = operation;
+  const reason = findObstacle(operation, property, target) ?? sender.stop()?.text;
   if (reason !== undefined) return toSkipped(about, reason);
   const begun = performance.now();
-  let started = 0;
-  let failure: { sent: Sent; breaches: Breach[] } | undefined;
+  const all: Sent[] = [];
+  let failure: { sent: Sent; breaches: readonly Breach[] } | undefined;
   const holds = fc.asyncProperty(fc.limitShrink(changes, shrinksAtMost), async (request) => {
-    const { operationId } = operation;
-    const sent = await send((signal) => toRequest({ operationId, request }, target, signal), target);
-    if (isStart(operationId, sent.answer)) started += 1;
-    const breaches = judge(operationId, property, sent, target);
-    if (breaches.length > 0) failure = { sent, breaches };
+    // Nothing more is sent: what is left is run through without an effect.
+    if (sender.stop() !== undefined) return true;
+    const sent = await sender.send({ operationId, request, expect: { status: property.status } });
+    all.push(sent);
+    const { breaches } = judge(sent, (answer) => ({ breaches: listBreaches(operationId, property, answer, target) }));
+    if (breaches.length > 0 && !(sender.stop() !== undefined && isTrouble(sent))) failure = { sent, breaches };
     return breaches.length === 0;
   });
-  const { numRuns, counterexamplePath, errorInstance } = await fc.check(holds, { numRuns: runs, seed });
-  // Not of an answer: the schema has no values.
-  if (failure === undefined && errorInstance instanceof Error) throw errorInstance;
-  const repeat = { promised: `the same for each of ${runs} requests`, came: `another after ${numRuns}` };
+  const { numRuns, counterexamplePath } = await fc.check(holds, { numRuns: runs, seed });
+  const starts = countStarts(operationId, all, target);
+  const stop = sender.stop();
+  if (failure === undefined && stop !== undefined) {
+    return { ...toSkipped(about, stop.text), ...starts, durationMs: performance.now() - begun };
+  }
   const where = `seed ${seed}, path ${counterexamplePath}`;
+  const repeat = { expected: `the same for each of ${runs} requests`, actual: `another after ${numRuns} (${where})` };
+  const { request: _request, expect: _expect, ...rest } = about;
   return {
-    ...about,
+    ...rest,
     outcome: failure === undefined ? "passed" : "failed",
     reason: undefined,
-    breaches: failure === undefined ? [] : [...failure.breaches, { ...repeat, came: `${repeat.came} (${where})` }],
+    breaches: failure === undefined ? [] : toSafe([...failure.breaches, repeat], target),
     exchanges: failure === undefined ? [] : [failure.sent.exchange],
-    started,
+    ...starts,
     durationMs: performance.now() - begun,
   };
 }
 
-function judge(operationId: OperationId, { status }: Property, { answer }: Sent, target: CompleteTarget): Breach[] {
-  if (typeof answer === "string") return [{ promised: "an answer", came: answer }];
+function listBreaches(
+  operationId: OperationId,
+  { status }: Property,
+  answer: Answer,
+  target: CompleteTarget,
+): readonly Breach[] {
   const leaks = listLeaks(answer, target);
-  if (!status.includes(answer.status)) {
-    return [{ promised: `status ${status.join(" or ")}`, came: `status ${answer.status}` }, ...leaks];
-  }
+  if (!status.includes(answer.status)) return [toStatusBreach(status, answer.status), ...leaks];
   return [...listContractBreaches(operationId, answer), ...leaks];
 }

@@ -2,11 +2,13 @@ import { openapi } from "@flowx-start/api-types/document";
 import * as fc from "fast-check";
 import type { RequestChange } from "../contract-rule.ts";
 import type { CompleteTarget } from "../contract-target.ts";
+import type { JsonSchema, Resolve } from "../json-schema.ts";
 import { parseJson } from "../parse-json.ts";
-import { listSchemaErrors, toValidator } from "../schema-errors.ts";
+import { startsWithValues } from "../rules/operations.ts";
+import { listSchemaErrors } from "../schema-errors.ts";
 import { readPointer, type SpecOperation } from "../spec.ts";
 import { listBroken } from "./break-value.ts";
-import { type JsonSchema, type Resolve, toArbitrary } from "./schema-to-arbitrary.ts";
+import { toArbitrary } from "./schema-to-arbitrary.ts";
 
 /** What holds for every request of a kind. */
 export interface Property {
@@ -25,21 +27,28 @@ export interface Property {
 interface Body {
   readonly schema: JsonSchema;
   readonly resolve: Resolve;
+  /** A right target takes it. */
   readonly accepts: (value: unknown) => boolean;
+  /** A right target refuses it. What is neither is not sent. */
+  readonly refuses: (value: unknown) => boolean;
 }
 
 const resolveInSpec: Resolve = (ref) => readPointer(openapi, ref.slice(1)) as JsonSchema;
 
 /** The user's schema goes before the document's, which lets any object pass. */
-function toBodySchema({ bodySchema }: SpecOperation, { initialValuesSchema }: CompleteTarget): Body | undefined {
+function toBodySchema({ bodySchema, operationId }: SpecOperation, { valuesJudge }: CompleteTarget): Body | undefined {
   if (bodySchema === undefined) return undefined;
   const accepts = (value: unknown): boolean => listSchemaErrors(bodySchema, value).length === 0;
-  if (bodySchema !== "InitialValues" || initialValuesSchema === undefined) {
-    return { schema: { $ref: `#/components/schemas/${bodySchema}` }, resolve: resolveInSpec, accepts };
+  if (!startsWithValues.includes(operationId) || valuesJudge === undefined) {
+    const schema = { $ref: `#/components/schemas/${bodySchema}` };
+    return { schema, resolve: resolveInSpec, accepts, refuses: (value) => !accepts(value) };
   }
-  const own = toValidator(initialValuesSchema);
-  const resolve: Resolve = (ref) => readPointer(initialValuesSchema, ref.slice(1)) as JsonSchema;
-  return { schema: initialValuesSchema, resolve, accepts: (value) => accepts(value) && own(value) };
+  const { schema, resolve, ...own } = valuesJudge;
+  return {
+    ...{ schema, resolve },
+    accepts: (value) => accepts(value) && own.accepts(value),
+    refuses: (value) => !accepts(value) || own.refuses(value),
+  };
 }
 
 const toRaw = (value: unknown): RequestChange => ({ rawBody: JSON.stringify(value) });
@@ -73,15 +82,18 @@ export const properties: readonly Property[] = [
     pointer: "responses/400",
     status: [400],
     // How FlowX refuses values that do not fit a process is not documented, nor that it does.
-    mayStart: ({ bodySchema }, { initialValuesSchema }) =>
-      bodySchema === "InitialValues" && initialValuesSchema !== undefined,
+    mayStart: ({ operationId }, { initialValuesSchema }) =>
+      startsWithValues.includes(operationId) && initialValuesSchema !== undefined,
     toChanges(operation, target) {
       const body = toBodySchema(operation, target);
       if (body === undefined) return undefined;
-      const { schema, resolve, accepts } = body;
+      const { schema, resolve, accepts, refuses } = body;
       return fc.tuple(toArbitrary(schema, resolve, accepts), fc.nat()).map(([value, choice]) => {
-        const broken = listBroken(value, schema, resolve).filter((one) => !accepts(toSent(one)));
-        return toRaw(broken[choice % broken.length] ?? null);
+        const broken = listBroken(value, schema, resolve);
+        // The next one from there on that is wrong for sure.
+        const from = choice % Math.max(1, broken.length);
+        const turned = [...broken.slice(from), ...broken.slice(0, from)];
+        return toRaw(turned.find((one) => refuses(toSent(one))) ?? null);
       });
     },
   },
@@ -122,6 +134,7 @@ export const properties: readonly Property[] = [
     mayStart: () => false,
     toChanges({ parameters }, { variables }) {
       const names = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+      if (names.length === 0) return undefined;
       const known: readonly string[] = Object.values(variables);
       const unknown = fc
         .string({ unit: "grapheme", minLength: 1, maxLength: 40 })

@@ -1,35 +1,6 @@
 import * as fc from "fast-check";
-
-/** The part of JSON Schema 2020-12 that is read here; the rest is left to the filter. */
-export interface JsonSchema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, JsonSchema | boolean>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: JsonSchema | boolean;
-  readonly maxProperties?: number;
-  readonly items?: JsonSchema | boolean;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly anyOf?: readonly (JsonSchema | boolean)[];
-  readonly oneOf?: readonly (JsonSchema | boolean)[];
-  readonly allOf?: readonly (JsonSchema | boolean)[];
-}
-
-/** Looks a `$ref` up. */
-export type Resolve = (ref: string) => JsonSchema;
+import { countSteps, toMultiple } from "../decimal.ts";
+import type { JsonSchema, Resolve } from "../json-schema.ts";
 
 const maxDepth = 4;
 /** Below this, what has no bounds is kept small: a counterexample is read by people. */
@@ -59,8 +30,8 @@ export function toArbitrary(
 }
 
 function build(schema: JsonSchema | boolean, resolve: Resolve, depth: number): fc.Arbitrary<unknown> {
-  if (typeof schema === "boolean" || depth < 0) return fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<unknown>;
-  if (schema.$ref !== undefined) return build({ ...resolve(schema.$ref), ...without(schema, "$ref") }, resolve, depth);
+  if (typeof schema === "boolean" || depth < -maxDepth) return fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<unknown>;
+  if (schema.$ref !== undefined) return build(toRead(schema, resolve), resolve, depth);
   if ("const" in schema) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   const choices = schema.anyOf ?? schema.oneOf;
@@ -71,6 +42,11 @@ function build(schema: JsonSchema | boolean, resolve: Resolve, depth: number): f
   if (schema.allOf !== undefined) {
     const parts = schema.allOf.map((part) => toRead(part, resolve));
     return build(parts.reduce(merge, without(schema, "allOf")), resolve, depth);
+  }
+  if (schema.if !== undefined) {
+    const { if: condition, then: met = true, else: unmet = true, ...rest } = schema;
+    const both = merge(toRead(condition, resolve), toRead(met, resolve));
+    return fc.oneof(...[both, toRead(unmet, resolve)].map((part) => build(merge(rest, part), resolve, depth)));
   }
   const types = [schema.type ?? guessType(schema)].flat();
   return fc.oneof(...types.map((type) => buildType(type, schema, resolve, depth)));
@@ -97,37 +73,53 @@ function buildType(type: string, schema: JsonSchema, resolve: Resolve, depth: nu
 }
 
 function buildNumber(type: string, schema: JsonSchema): fc.Arbitrary<number> {
-  const low = schema.minimum ?? schema.exclusiveMinimum;
-  const high = schema.maximum ?? schema.exclusiveMaximum;
-  const min = low ?? (high === undefined || high > 0 ? -roomAbove : high - roomAbove);
-  const max = high ?? Math.max(min, 0) + roomAbove;
-  const step = schema.multipleOf ?? 1;
-  if (type === "integer" || schema.multipleOf !== undefined) {
-    return fc.integer({ min: Math.ceil(min / step), max: Math.floor(max / step) }).map((count) => count * step);
-  }
+  const low = largest(schema.minimum, schema.exclusiveMinimum);
+  const high = smallest(schema.maximum, schema.exclusiveMaximum);
+  const step = schema.multipleOf ?? (type === "integer" ? 1 : undefined);
+  const room = roomAbove * Math.max(1, step ?? 1);
+  const min = low ?? (high === undefined || high > 0 ? -room : high - room);
+  const max = high ?? Math.max(min, 0) + room;
   // -0 becomes 0 in JSON, and would not be the value that was sent.
-  return fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+  if (step === undefined) {
+    return fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+  }
+  const [first, last] = [countSteps(min, step), -countSteps(-max, step)];
+  if (first > last) return fc.constant(Number.NaN);
+  return fc.bigInt({ min: first, max: last }).map((count) => toMultiple(count, step));
+}
+
+function largest(...bounds: readonly (number | undefined)[]): number | undefined {
+  const given = bounds.filter((bound) => bound !== undefined);
+  return given.length === 0 ? undefined : Math.max(...given);
+}
+
+function smallest(...bounds: readonly (number | undefined)[]): number | undefined {
+  const given = bounds.filter((bound) => bound !== undefined);
+  return given.length === 0 ? undefined : Math.min(...given);
 }
 
 function buildString({ format, pattern, minLength = 0, maxLength = minLength + 20 }: JsonSchema): fc.Arbitrary<string> {
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u"));
-  switch (format) {
-    case "uuid":
-      return fc.uuid();
-    case "email":
-      return fc.emailAddress();
-    case "uri":
-      return fc.webUrl();
-    case "date":
-      return toDate().map((text) => text.slice(0, 10));
-    case "date-time":
-      return toDate();
-    case "ipv4":
-      return fc.ipV4();
-    default:
-      return fc.string({ minLength, maxLength, unit: "grapheme" });
-  }
+  const ofFormat = format === undefined ? undefined : formats[format];
+  return ofFormat?.() ?? fc.string({ minLength, maxLength: Math.max(minLength, maxLength), unit: "grapheme" });
 }
+
+const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
+  uuid: () => fc.uuid(),
+  email: () => fc.emailAddress(),
+  "idn-email": () => fc.emailAddress(),
+  uri: () => fc.webUrl(),
+  iri: () => fc.webUrl(),
+  "uri-reference": () => fc.webPath(),
+  hostname: () => fc.domain(),
+  date: () => toDate().map((text) => text.slice(0, 10)),
+  time: () => toDate().map((text) => text.slice(11)),
+  "date-time": toDate,
+  duration: () => fc.constantFrom("P1D", "PT5M", "P3Y6M4DT12H"),
+  ipv4: () => fc.ipV4(),
+  ipv6: () => fc.ipV6(),
+  "json-pointer": () => fc.constantFrom("", "/a", "/a/0"),
+};
 
 function toDate(): fc.Arbitrary<string> {
   const bounds = { min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true };
@@ -135,41 +127,67 @@ function toDate(): fc.Arbitrary<string> {
 }
 
 function buildArray(schema: JsonSchema, resolve: Resolve, depth: number): fc.Arbitrary<unknown[]> {
-  const { items = true, minItems = 0, maxItems = minItems + 5, uniqueItems } = schema;
-  const item = build(items, resolve, depth - 1);
-  const bounds = { minLength: minItems, maxLength: maxItems };
-  if (uniqueItems !== true) return fc.array(item, bounds);
-  return fc.uniqueArray(item, { ...bounds, selector: (value) => JSON.stringify(value) });
+  const { contains, minItems = contains === undefined ? 0 : 1, maxItems = minItems + 5, uniqueItems } = schema;
+  const { first, more } = toItems(schema);
+  const head = first.map((item) => build(item, resolve, depth - 1));
+  // Deep down, what need not be there is left out: a tree has to end.
+  const length = { min: Math.max(0, minItems - head.length), max: depth <= 0 ? 0 : maxItems - head.length };
+  const item = build(contains === undefined || more !== true ? more : contains, resolve, depth - 1);
+  const bounds = { minLength: length.min, maxLength: Math.max(length.min, more === false ? 0 : length.max) };
+  const tail =
+    uniqueItems === true
+      ? fc.uniqueArray(item, { ...bounds, selector: (value) => JSON.stringify(value) })
+      : fc.array(item, bounds);
+  return fc.tuple(fc.tuple(...head), tail).map(([begin, end]) => [...begin, ...end]);
+}
+
+/** The schemas of the first items, and that of the others. */
+function toItems({ items = true, prefixItems, additionalItems = true }: JsonSchema): {
+  first: readonly (JsonSchema | boolean)[];
+  more: JsonSchema | boolean;
+} {
+  if (isList(items)) return { first: items, more: additionalItems };
+  return { first: prefixItems ?? [], more: items };
+}
+
+function isList(items: NonNullable<JsonSchema["items"]>): items is readonly (JsonSchema | boolean)[] {
+  return Array.isArray(items);
 }
 
 function buildObject(schema: JsonSchema, resolve: Resolve, depth: number): fc.Arbitrary<Record<string, unknown>> {
-  const { properties = {}, required = [], additionalProperties = true, maxProperties } = schema;
+  const { properties = {}, required = [], additionalProperties = true, minProperties = 0, maxProperties } = schema;
   if (maxProperties === 0) return fc.constant({});
-  const known = [...new Set([...Object.keys(properties), ...required])];
+  const optional = depth <= 0 ? [] : Object.keys(properties).filter((name) => properties[name] !== false);
+  const known = [...new Set([...optional, ...required])];
   const model = Object.fromEntries(known.map((name) => [name, build(properties[name] ?? true, resolve, depth - 1)]));
   const record = fc.record(model, { requiredKeys: required.filter((name) => name in model), noNullPrototype: true });
   if (additionalProperties === false) return record as fc.Arbitrary<Record<string, unknown>>;
-  const extra = fc.dictionary(
-    fc.string({ unit: "grapheme", minLength: 1, maxLength: 10 }),
-    build(additionalProperties, resolve, depth - 1),
-    {
-      maxKeys: maxProperties ?? 3,
-      noNullPrototype: true,
-    },
-  );
+  const minKeys = Math.max(0, minProperties - required.length);
+  const extra = fc.dictionary(buildName(schema, resolve), build(additionalProperties, resolve, depth - 1), {
+    minKeys,
+    maxKeys: Math.max(minKeys, maxProperties ?? (depth <= 0 ? 0 : 3)),
+    noNullPrototype: true,
+  });
   return fc.tuple(extra, record).map(([more, own]) => ({ ...more, ...own }));
+}
+
+function buildName({ propertyNames = true }: JsonSchema, resolve: Resolve): fc.Arbitrary<string> {
+  const { pattern } = toRead(propertyNames, resolve);
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u"));
+  return fc.string({ unit: "grapheme", minLength: 1, maxLength: 10 });
 }
 
 function guessType(schema: JsonSchema): string {
   if (schema.properties !== undefined || schema.required !== undefined) return "object";
-  if (schema.items !== undefined) return "array";
+  if ((schema.items ?? schema.prefixItems) !== undefined) return "array";
   if (schema.pattern !== undefined || schema.minLength !== undefined || schema.format !== undefined) return "string";
-  return schema.minimum !== undefined || schema.maximum !== undefined ? "number" : "any";
+  return (schema.minimum ?? schema.maximum ?? schema.multipleOf) === undefined ? "any" : "number";
 }
 
 function toRead(schema: JsonSchema | boolean, resolve: Resolve): JsonSchema {
   if (typeof schema === "boolean") return {};
-  return schema.$ref === undefined ? schema : { ...resolve(schema.$ref), ...without(schema, "$ref") };
+  if (schema.$ref === undefined) return schema;
+  return merge(toRead(resolve(schema.$ref), resolve), without(schema, "$ref"));
 }
 
 function merge(one: JsonSchema, other: JsonSchema): JsonSchema {

@@ -1,5 +1,6 @@
 import { parseJson } from "../parse-json.ts";
 import type { Interaction, JournalEntry, MatchingRules, Pact, PactMessage } from "./pact-file.ts";
+import { toSteady } from "./steady-interactions.ts";
 
 /** Options of {@link recordInteractions}. */
 export interface RecordOptions {
@@ -18,7 +19,8 @@ const exampleToken = "Bearer token";
  * Turns a mock's journal into a Pact file, version 4, for a Pact broker or a verifier.
  *
  * What the consumer sent is expected as it was sent, the token aside; what it was answered is expected by type, so that
- * an answer with another `uuid` verifies. The same request with an answer of the same status is recorded once.
+ * an answer with another `uuid` verifies. The same request with an answer of the same status is recorded once. The same
+ * requests make the same file, whatever their order: names come from what was asked, and so do ids that were made up.
  *
  * @param requests - `requests` of a mock, or what `GET /__mock/requests` lists.
  * @returns The content of the file: write it with `JSON.stringify`.
@@ -33,7 +35,7 @@ const exampleToken = "Bearer token";
  * const path = "/api/runtime/process-instance/unknown/build/info";
  * await fetch(server.url + path, { headers: { authorization: "Bearer any-token" } });
  * const pact = recordInteractions(server.requests, { consumer: "loan-portal" });
- * console.log(pact.interactions[0]?.description); // getProcessInstanceBuild answered 404
+ * console.log(pact.interactions.length); // 1
  * ```
  */
 export function recordInteractions(
@@ -43,22 +45,20 @@ export function recordInteractions(
   for (const [name, value] of Object.entries({ consumer, provider })) {
     if (typeof value !== "string" || value === "") throw new TypeError(`${name} must be a name that is not empty.`);
   }
-  const interactions = new Map<string, Interaction>();
+  const interactions: Interaction[] = [];
   for (const request of requests) {
     const reason = findObstacle(request);
     if (reason !== undefined) {
       onLeftOut?.(request, reason);
       continue;
     }
-    const interaction = toInteraction(request);
-    const key = JSON.stringify([interaction.request, request.status, request.scenarios]);
-    interactions.set(key, interaction);
+    interactions.push(toInteraction(request));
   }
-  if (interactions.size === 0) throw new Error("No request of the journal is an interaction: onLeftOut is told why.");
+  if (interactions.length === 0) throw new Error("No request of the journal is an interaction: onLeftOut is told why.");
   return {
     consumer: { name: consumer },
     provider: { name: provider },
-    interactions: nameApart([...interactions.values()]),
+    interactions: toSteady(interactions),
     metadata: { pactSpecification: { version: "4.0" } },
   };
 }
@@ -131,16 +131,6 @@ function toResponseParts({ headers, body }: JournalEntry["answer"], status: numb
 function toTypeRule(mediaType: string): MatchingRules {
   const regex = `^${mediaType.replace(/[.+*?]/g, "\\$&")}(;.*)?$`;
   return { "content-type": { combine: "AND", matchers: [{ match: "regex", regex }] } };
-}
-
-/** A broker tells interactions apart by description and state. */
-function nameApart(interactions: readonly Interaction[]): Interaction[] {
-  const seen = new Map<string, number>();
-  return interactions.map((interaction) => {
-    const count = (seen.get(interaction.description) ?? 0) + 1;
-    seen.set(interaction.description, count);
-    return count === 1 ? interaction : { ...interaction, description: `${interaction.description} (${count})` };
-  });
 }
 
 function isJson(type: string | undefined): boolean {

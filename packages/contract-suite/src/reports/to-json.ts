@@ -1,4 +1,4 @@
-import type { ContractReport } from "../run-contract.ts";
+import type { ContractReport } from "../report.ts";
 
 /** Returns a report as JSON, with everything that it holds. */
 export function toJson(report: ContractReport): string {

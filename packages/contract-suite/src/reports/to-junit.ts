@@ -1,12 +1,14 @@
 import { formatResult } from "../format-result.ts";
-import type { ContractReport, ContractResult } from "../run-contract.ts";
+import type { ContractReport, ContractResult } from "../report.ts";
 
 /**
- * Returns a report as JUnit XML, one test suite for each operation.
+ * Returns a report as JUnit XML, one test suite for each operation. Valid by the XML Schema of Jenkins' xUnit plugin; read
+ * by GitLab and GitHub's usual readers.
  *
- * @see {@link https://github.com/testmoapp/junitxml | the format that CI servers agree on}
+ * @see {@link https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd | junit-10.xsd}
  */
-export function toJunit({ baseUrl, passed, failed, skipped, durationMs, results }: ContractReport): string {
+export function toJunit(report: ContractReport): string {
+  const { baseUrl, passed, failed, skipped, durationMs, results } = report;
   const operations = [...new Set(results.map(({ operationId }) => operationId))];
   const suites = operations.map((operationId) => {
     const own = results.filter((result) => result.operationId === operationId);
@@ -14,26 +16,53 @@ export function toJunit({ baseUrl, passed, failed, skipped, durationMs, results 
     const count = (wanted: string): number => own.filter(({ outcome }) => outcome === wanted).length;
     const counts = { tests: own.length, failures: count("failed"), errors: 0, skipped: count("skipped") };
     return `  <testsuite${toAttributes({ name: operationId, ...counts, time: toSeconds(time) })}>
-    <properties><property${toAttributes({ name: "baseUrl", value: baseUrl })}/></properties>
+    <properties>
+${toProperties(baseUrl, own)}
+    </properties>
 ${own.map(toTestCase).join("\n")}
   </testsuite>`;
   });
-  const counts = { tests: passed + failed + skipped, failures: failed, errors: 0, skipped };
+  // No `skipped` here: the schema has it on suites only.
+  const ends = report.stop === undefined ? 0 : 1;
+  const counts = { tests: passed + failed + skipped + ends, failures: failed, errors: ends };
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites${toAttributes({ name: "flowx-contract", ...counts, time: toSeconds(durationMs) })}>
-${suites.join("\n")}
+${[...suites, ...toEnd(report)].join("\n")}
 </testsuites>
 `;
 }
 
+/** What ended the run, and nothing else, as a suite: a reader must not take it for a run that passed. */
+function toEnd({ stop }: ContractReport): string[] {
+  if (stop === undefined) return [];
+  const counts = { tests: 1, failures: 0, errors: 1, skipped: 0, time: "0.000" };
+  const error = `<error${toAttributes({ message: stop.text, type: stop.reason })}/>`;
+  return [
+    `  <testsuite${toAttributes({ name: "run", ...counts })}>
+    <testcase${toAttributes({ classname: "flowx-contract", name: "the run comes to its end", time: "0.000" })}>${error}</testcase>
+  </testsuite>`,
+  ];
+}
+
+function toProperties(baseUrl: string, own: readonly ContractResult[]): string {
+  const uuids = own.flatMap(({ startedUuids }) => startedUuids).map((uuid) => ["startedUuid", uuid] as const);
+  return [["baseUrl", baseUrl] as const, ...uuids]
+    .map(([name, value]) => `      <property${toAttributes({ name, value })}/>`)
+    .join("\n");
+}
+
 function toTestCase(result: ContractResult): string {
-  const { id, title, operationId, outcome, reason, breaches, durationMs } = result;
+  const { id, title, operationId, outcome, reason, breaches, durationMs, note } = result;
   const name = `${id.slice(operationId.length + 1)}: ${title}`;
   const head = `    <testcase${toAttributes({ classname: operationId, name, time: toSeconds(durationMs) })}`;
-  if (outcome === "passed") return `${head}/>`;
+  if (outcome === "passed") {
+    return note === undefined
+      ? `${head}/>`
+      : `${head}><system-out>${toXml(`passed, but ${note}`)}</system-out></testcase>`;
+  }
   if (outcome === "skipped") return `${head}><skipped${toAttributes({ message: reason ?? "" })}/></testcase>`;
-  const [{ promised, came } = { promised: "", came: "" }] = breaches;
-  const attributes = toAttributes({ message: `promised ${promised}, came ${came}`, type: "breach" });
+  const [{ expected, actual } = { expected: "", actual: "" }] = breaches;
+  const attributes = toAttributes({ message: `expected ${expected}, actual ${actual}`, type: "breach" });
   return `${head}><failure${attributes}>${toXml(formatResult(result))}</failure></testcase>`;
 }
 

@@ -1,31 +1,68 @@
 import { toCoverage, toGrid } from "../coverage.ts";
 import { toDiff, toLines } from "../format-result.ts";
-import type { ContractReport, ContractResult } from "../run-contract.ts";
-import { listSkipped, toSummary } from "./to-pretty.ts";
+import type { ContractReport, ContractResult } from "../report.ts";
+import { listGaps, listSkipped, listStarted, toSummary } from "./to-pretty.ts";
 
 /** Returns a report as Markdown for a pull request: the counts, what failed with its diff, and the coverage. */
 export function toMarkdown(report: ContractReport): string {
-  const { baseUrl, failed, results } = report;
-  const verdict = failed === 0 ? "The contract is kept" : "The contract is broken";
-  const broken = results.filter(({ outcome }) => outcome === "failed").map(toDetails);
-  const skipped = listSkipped(results).map((line) => `- ${toText(line)}`);
+  return toText(report, Number.POSITIVE_INFINITY);
+}
+
+/** What GitHub takes for the summary of a step, with room for what the job has written itself. */
+const summaryBytes = 900_000;
+
+/**
+ * Returns a report as Markdown for the summary of a GitHub job: what would be too much is counted and left out.
+ *
+ * @see {@link https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands | Workflow commands}
+ */
+export function toJobSummary(report: ContractReport): string {
+  return toText(report, summaryBytes);
+}
+
+function toText(report: ContractReport, limit: number): string {
+  const { baseUrl, results, stop } = report;
+  const details = results.filter(({ outcome }) => outcome === "failed").map(toDetails);
+  const shown = fitIn(details, limit);
+  const notes = results.flatMap(({ id, note }) => (note === undefined ? [] : [`${id}: passed, but ${note}`]));
+  const lines = [...notes, ...listGaps(), ...listSkipped(results)].map((line) => `- ${toPlain(line)}`);
+  const started = listStarted(report);
   const parts = [
-    `## ${verdict}`,
+    `## ${toVerdict(report)}`,
     `${toCode(baseUrl)}: ${toSummary(report)}`,
-    ...broken,
-    ...(skipped.length > 0 ? [skipped.join("\n")] : []),
+    ...(stop === undefined ? [] : [`Stopped: ${toPlain(stop.text)}`]),
+    ...shown,
+    ...(shown.length < details.length
+      ? [`${details.length - shown.length} more failed; the JSON report has them all.`]
+      : []),
+    ...(lines.length > 0 ? [lines.join("\n")] : []),
+    ...(started.length > 0 ? [toFence("text", started)] : []),
     toTable(report),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function toDetails({ id, title, pointer, source, breaches, exchanges }: ContractResult): string {
+function toVerdict({ failed, stop }: ContractReport): string {
+  if (failed > 0) return "Contract failed";
+  return stop === undefined ? "Contract passed" : "Contract not checked to its end";
+}
+
+/** As many as fit, in UTF-8. */
+function fitIn(parts: readonly string[], limit: number): string[] {
+  let bytes = 0;
+  return parts.filter((part) => {
+    bytes += new TextEncoder().encode(part).byteLength;
+    return bytes <= limit;
+  });
+}
+
+function toDetails({ id, title, pointer, source, breaches, exchanges, hint }: ContractResult): string {
   const exchange = exchanges.slice(-1).flatMap(toLines);
-  return `<details><summary>${toCode(id)} ${toText(title)}</summary>
+  return `<details><summary>${toCode(id)} ${toPlain(title)}</summary>
 
 ${toFence("diff", toDiff(breaches))}
 
-Promised at ${toCode(pointer)}, source ${toCode(source)}.
+Expected at ${toCode(pointer)}, source ${toCode(source)}.${hint === undefined ? "" : ` ${toPlain(hint)}`}
 
 ${toFence("http", exchange)}
 
@@ -42,14 +79,14 @@ function toFence(language: string, lines: readonly string[]): string {
 
 function toTable(report: ContractReport): string {
   const { statuses, rows } = toGrid(toCoverage(report));
-  const head = `| cases that kept it | ${statuses.join(" | ")} |\n| --- |${statuses.map(() => " ---: |").join("")}`;
+  const head = `| cases that passed | ${statuses.join(" | ")} |\n| --- |${statuses.map(() => " ---: |").join("")}`;
   const lines = rows.map(
     ({ operationId, cases }) => `| ${operationId} | ${cases.map((count) => count ?? "").join(" | ")} |`,
   );
   return [head, ...lines].join("\n");
 }
 
-function toText(text: string): string {
+function toPlain(text: string): string {
   return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replaceAll("\n", " ");
 }
 

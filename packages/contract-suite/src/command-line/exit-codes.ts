@@ -1,0 +1,24 @@
+import type { ContractReport } from "../report.ts";
+import type { StopReason } from "../stop.ts";
+
+/** Exit codes of a run that the target, or somebody, ended. */
+const ofStop: Readonly<Record<Exclude<StopReason, "bailed">, number>> = {
+  unreachable: 4,
+  silent: 5,
+  "rate-limited": 6,
+  redirected: 7,
+  certificate: 8,
+  interrupted: 130,
+};
+
+/** Returns the exit code for the end of a run. */
+export function toStopCode(reason: StopReason): number {
+  return reason === "bailed" ? 1 : ofStop[reason];
+}
+
+/** Returns the exit code of a report. */
+export function toExitCode({ stop, failed, passed }: ContractReport): number {
+  if (stop !== undefined) return toStopCode(stop.reason);
+  if (failed > 0) return 1;
+  return passed === 0 ? 3 : 0;
+}

@@ -1,0 +1,39 @@
+/** The part of JSON Schema that values are made from; the rest is left to the judge. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, JsonSchema | boolean>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly propertyNames?: JsonSchema | boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  /** Before 2020-12, a list of schemas is what `prefixItems` is now. */
+  readonly items?: JsonSchema | boolean | readonly (JsonSchema | boolean)[];
+  readonly prefixItems?: readonly (JsonSchema | boolean)[];
+  readonly additionalItems?: JsonSchema | boolean;
+  readonly contains?: JsonSchema | boolean;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly anyOf?: readonly (JsonSchema | boolean)[];
+  readonly oneOf?: readonly (JsonSchema | boolean)[];
+  readonly allOf?: readonly (JsonSchema | boolean)[];
+  readonly if?: JsonSchema | boolean;
+  readonly then?: JsonSchema | boolean;
+  readonly else?: JsonSchema | boolean;
+}
+
+/** Looks a `$ref` up. */
+export type Resolve = (ref: string) => JsonSchema | boolean;
