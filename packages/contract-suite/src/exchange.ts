@@ -1,5 +1,5 @@
 import type { CompleteTarget } from "./contract-target.ts";
-import { redact, redactHeaders } from "./redact.ts";
+import { redact, redactHeaders, redactStart } from "./redact.ts";
 import { type Failure, toFailure } from "./target-failure.ts";
 import { toVisible } from "./visible-text.ts";
 
@@ -121,5 +121,8 @@ async function describe(request: Request, target: CompleteTarget): Promise<Excha
 }
 
 function toShown(text: string, { secrets }: CompleteTarget): string {
-  return toVisible(redact(text, secrets), shownCharacters, "\n");
+  const shown = toVisible(redactStart(text, 10 * shownCharacters, secrets), shownCharacters, "\n");
+  return text.length > 10 * shownCharacters
+    ? shown.replace(/\(\d+ characters\)$/, `(${text.length} characters)`)
+    : shown;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { holdsSecret, redact } from "./redact.ts";
+import { holdsSecret, redact, redactStart } from "./redact.ts";
 
 const token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhYmMiLCJleHAiOjE3MDAwMDAwMDB9.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg";
 const key = "k3y-of+gateway/==";
@@ -48,4 +48,11 @@ it.for([
   holdsSecret(text, secrets);
   // Today it takes some milliseconds; a pattern that tries from every place takes a minute.
   expect(performance.now() - begun).toBeLessThan(5000);
+});
+
+it("leaves nothing of a secret that the end of what is shown cuts in two", () => {
+  for (let before = 0; before < 400; before += 7) {
+    const text = `${token.repeat(3)}${"x".repeat(before)}${token}${"y".repeat(5000)}`;
+    expect(redactStart(text, 600, secrets)).not.toContain("eyJ");
+  }
 });

@@ -5,19 +5,36 @@ const shortestPart = 16;
 const secretHeaders = new Set(["authorization", "cookie", "set-cookie", "proxy-authorization"]);
 const hidden = "[redacted]";
 
-const known = new WeakMap<readonly string[], RegExp[]>();
+/** A form of a secret, and how to find it. What is found is as long, or longer. */
+interface Form {
+  readonly length: number;
+  readonly pattern: RegExp;
+}
+
+const known = new WeakMap<readonly string[], Form[]>();
+/** A character takes as many at most: `&#x61;`. */
+const longestEscape = 7;
 
 /**
  * Takes secrets, and whatever looks like a JWT, out of a text: as they are, percent-encoded, escaped as in JSON or HTML,
  * in Base64, and the parts of a JWT. Very short ones are left in.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  return hideJwts(toPatterns(secrets).reduce((safe, pattern) => safe.replace(pattern, hidden), text));
+  const safe = listForms(text, secrets).reduce((shown, { pattern }) => shown.replace(pattern, hidden), text);
+  return hideJwts(safe);
+}
+
+/** Takes secrets out of the beginning of a text, which may be long: of one that is cut in two nothing is left, either. */
+export function redactStart(text: string, characters: number, secrets: readonly string[]): string {
+  if (text.length <= characters) return redact(text, secrets);
+  const longest = Math.max(0, ...secrets.map(({ length }) => length)) * longestEscape;
+  const safe = redact(text.slice(0, characters + longest), secrets);
+  return safe.slice(0, Math.max(0, safe.length - longest));
 }
 
 /** Says whether a text holds one of the secrets, in any of its forms. */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
-  return toPatterns(secrets).some((pattern) => text.search(pattern) >= 0);
+  return listForms(text, secrets).some(({ pattern }) => text.search(pattern) >= 0);
 }
 
 /** Returns headers by name, without what carries a credential. */
@@ -32,10 +49,12 @@ function toSafeValue(name: string, value: string, secrets: readonly string[]): s
   return name === "authorization" && value.includes(" ") ? `${scheme} ${hidden}` : hidden;
 }
 
-function toPatterns(secrets: readonly string[]): RegExp[] {
-  const patterns = known.get(secrets) ?? toForms(secrets).map(toPattern);
-  known.set(secrets, patterns);
-  return patterns;
+/** The forms that are not longer than the text. */
+function listForms(text: string, secrets: readonly string[]): Form[] {
+  const forms =
+    known.get(secrets) ?? toForms(secrets).map((form) => ({ length: form.length, pattern: toPattern(form) }));
+  known.set(secrets, forms);
+  return forms.filter(({ length }) => length <= text.length);
 }
 
 /** Longer ones go first: a shorter one may be a part of them. */

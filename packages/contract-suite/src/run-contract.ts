@@ -69,12 +69,16 @@ async function runOne(
   return await runCase(contractCase, target, sender);
 }
 
-/** What failed because the target is away, and not because of an answer, is not told as a breach of contract. */
+/** What failed last because the target is away, and not because of an answer, is not told as a breach of contract. */
 function toResults(runs: readonly CaseRun[], stop: Stop | undefined): ContractResult[] {
-  const isTargets = stop !== undefined && stop.reason !== "bailed";
-  return runs.map(({ result, sent }) => {
+  if (stop === undefined || stop.reason === "bailed") return runs.map(({ result }) => result);
+  const isTargets = ({ sent }: CaseRun): boolean => {
     const last = sent.at(-1);
-    if (!isTargets || result.outcome !== "failed" || last === undefined || !isTrouble(last)) return result;
+    return last === undefined || isTrouble(last);
+  };
+  const from = runs.findLastIndex((run) => !isTargets(run)) + 1;
+  return runs.map(({ result }, i) => {
+    if (i < from || result.outcome !== "failed") return result;
     const { breaches: _none, hint: _hint, ...rest } = result;
     return { ...rest, outcome: "skipped", reason: "no answer to judge", breaches: [] };
   });

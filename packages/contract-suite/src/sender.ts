@@ -35,6 +35,8 @@ export interface Sender {
 
 /** So many failures in a row are the target's, and not those of the cases. */
 const patience = 3;
+/** A server that answers otherwise may break connections on what some cases have in common. */
+const patienceWithBroken = 10;
 const longestWaitMs = 60_000;
 const limitedAtMost = 5;
 
@@ -86,7 +88,9 @@ export function createSender(
     trouble = found === undefined ? undefined : { count: (trouble?.count ?? 0) + 1, stop: found };
     if (trouble === undefined) return;
     const isCertain = !answered && trouble.stop.reason === "certificate";
-    if (trouble.count >= patience || isCertain || trouble.stop.reason === "interrupted") stop ??= trouble.stop;
+    const isBroken = answered && !isAnswer(answer) && answer.kind === "broken";
+    const enough = isBroken ? patienceWithBroken : patience;
+    if (trouble.count >= enough || isCertain || trouble.stop.reason === "interrupted") stop ??= trouble.stop;
   }
 
   function toRedirectStop(answer: Extract<Sent["answer"], { status: number }>, requested: string): Stop | undefined {
