@@ -76,6 +76,7 @@ it("answers HEAD as GET without the body, and says that it is there", async () =
 });
 
 it("lists the newest requests, says how many there are, and reads on behind one", async () => {
+  server.configure({ journalSize: 5000 });
   for (let i = 0; i < 1010; i += 1) await startOnce();
   const list = async (query = ""): Promise<{ ids: number[]; matching: number }> => {
     const { requests, matching } = await (await send("GET", `/requests${query}`)).json();

@@ -7,6 +7,8 @@ export interface Route {
   readonly operationId: OperationId;
   /** The path parameters, decoded. */
   readonly pathParameters: Readonly<Record<string, string>>;
+  /** The path that leads there: the same text for all requests that have it. */
+  readonly path: string;
 }
 
 interface Template {
@@ -67,7 +69,7 @@ function findRoute(method: string, path: string): Route | Refusal {
     return new Refusal(405, "Method not allowed.", { headers: { allow }, violations });
   }
   const pathParameters = toPathParameters(found.segments, segments);
-  if (pathParameters !== undefined) return { operationId: found.operationId, pathParameters };
+  if (pathParameters !== undefined) return { operationId: found.operationId, pathParameters, path };
   const violations = [{ where: "path", message: "is not well percent-encoded" }];
   return new Refusal(400, "The path is not well percent-encoded.", { violations });
 }

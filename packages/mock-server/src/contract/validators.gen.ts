@@ -33,7 +33,7 @@ integer",description:"Makes UUIDs, token ids, probabilities and the clock repeat
 [^/]+)*$",description:"A path in front of every route, as /rtm. Default none."},cors:{type:"boolean",description:"Lets p\
 ages of every origin call the API. Default false."},latencyMs:{type:"number",minimum:0,maximum:36e5,description:"Delays \
 every answer. Default 0."},journalSize:{type:"integer",minimum:1,maximum:1e7,description:"How many requests, instances a\
-nd contract violations are kept of each. Default 2000."},journalBytes:{type:"integer",minimum:1024,description:"How many\
+nd contract violations are kept of each. Default 1000."},journalBytes:{type:"integer",minimum:1024,description:"How many\
  bytes of requests and answers all tenants keep together. Default 67108864 (64 MB)."},scenarios:{type:"array",description:"\
 Scenarios that are on from the start.",items:{$ref:"#/$defs/scenario"}}},additionalProperties:!1,$defs:{id:{type:"string",
 minLength:1},workspace:{type:"object",required:["id","apps"],properties:{id:{$ref:"#/$defs/id"},apps:{type:"array",items:{

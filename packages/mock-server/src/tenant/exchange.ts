@@ -58,7 +58,8 @@ export function toScenarioRequest({ request, route, body }: Exchange): ScenarioR
 }
 
 /** What stands in for a route where there is none. */
-export const noRoute: { readonly operationId: undefined; readonly pathParameters: Readonly<Record<string, string>> } = {
+export const noRoute: Omit<Route, "operationId"> & { readonly operationId: undefined } = {
   operationId: undefined,
   pathParameters: {},
+  path: "",
 };

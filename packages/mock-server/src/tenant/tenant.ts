@@ -177,7 +177,7 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
 }
 
 /** How many requests, instances and contract violations are kept of each, if the configuration does not say. */
-const defaultJournalSize = 2000;
+const defaultJournalSize = 1000;
 const noHeaders = new RequestHeaders({});
 
 const noViolations: readonly ContractViolation[] = [];
