@@ -1,7 +1,7 @@
 import type { OperationId } from "@flowx-start/api-types";
-import type { TargetNames } from "./contract-target.ts";
 import type { Text } from "./given.ts";
 import type { Matcher } from "./matcher.ts";
+import type { Situation } from "./target-names.ts";
 
 /** How a request differs from the documented one of its operation. What is left out is as documented. */
 export interface RequestChange {
@@ -33,21 +33,6 @@ export interface Expectation {
   /** A gateway in front may refuse such a request itself, with a 4xx and a page of its own. The result says so. */
   readonly gateway?: "may-refuse";
 }
-
-/** Names of what a target may have, beside the URL. */
-export type Variable = keyof TargetNames | "tamperedToken";
-
-/** What cannot be asked for with a request: somebody has to make the target answer so. */
-export type Situation =
-  | "forbidden"
-  | "rate-limited"
-  | "internal-error"
-  | "bad-gateway-html"
-  | "bad-gateway-empty"
-  | "unavailable"
-  | "gateway-timeout"
-  | "unknown-state"
-  | "unknown-fields";
 
 /** One rule of the contract, as data. It holds for one operation or for several. */
 export interface ContractRule {

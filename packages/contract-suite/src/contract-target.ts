@@ -1,42 +1,6 @@
-import type { Situation, Variable } from "./contract-rule.ts";
 import { toTamperedToken } from "./tampered-token.ts";
+import type { Situation, TargetNames, Variable } from "./target-names.ts";
 import { toValuesJudge, type ValuesJudge } from "./values-judge.ts";
-
-/** What may exist at a target, by the names that cases use. A case whose precondition is not given is skipped. */
-export interface TargetNames {
-  /** A bearer token that may start the process. It is in no report. */
-  token?: string;
-  /** A token that was good and has expired. */
-  expiredToken?: string;
-  /** A good token for another audience. */
-  foreignToken?: string;
-  workspaceId?: string;
-  appId?: string;
-  /** A build of the app that has the process. */
-  buildId?: string;
-  /** Another build of the app that has the process, which is not active. */
-  secondBuildId?: string;
-  /** A build of another app. */
-  foreignBuildId?: string;
-  /** A process instance of the app. */
-  processInstanceUuid?: string;
-  /** The process again, by its resource definition id. */
-  resourceDefinitionId?: string;
-  /** A process that may be started. */
-  processName?: string;
-  /** A process that may be started and whose name has characters that a path must encode. */
-  encodedProcess?: string;
-  /** A process that the token may not start. */
-  forbiddenProcess?: string;
-  /** A process with several start nodes that have conditions. */
-  severalStartNodesProcess?: string;
-  /** One of those conditions. */
-  startCondition?: string;
-  /** A process without a start node. */
-  noStartNodeProcess?: string;
-  /** A process with mandatory parameters that are not in the initial values `{}`. */
-  mandatoryParamsProcess?: string;
-}
 
 /** What the cases run against, and what exists there. */
 export interface ContractTarget extends TargetNames {

@@ -1,4 +1,4 @@
-import type { Variable } from "./contract-rule.ts";
+import type { Variable } from "./target-names.ts";
 
 /** A text with gaps that the target fills when the request is made. */
 export class Template {

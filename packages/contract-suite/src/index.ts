@@ -1,14 +1,7 @@
 export { contractCases } from "./contract-cases.ts";
-export type {
-  ContractCase,
-  ContractRule,
-  Expectation,
-  RequestChange,
-  Situation,
-  Variable,
-} from "./contract-rule.ts";
+export type { ContractCase, ContractRule, Expectation, RequestChange } from "./contract-rule.ts";
 export { contractRules, contractTables } from "./contract-rules.ts";
-export type { ContractTarget, TargetNames } from "./contract-target.ts";
+export type { ContractTarget } from "./contract-target.ts";
 export { type CoverageCell, formatCoverage, toCoverage } from "./coverage.ts";
 export { documentedTarget } from "./documented-target.ts";
 export type { Exchange } from "./exchange.ts";
@@ -26,3 +19,4 @@ export { toPretty } from "./reports/to-pretty.ts";
 export { type ContractOptions, runContract } from "./run-contract.ts";
 export type { PaceOptions } from "./sender.ts";
 export type { Stop, StopReason } from "./stop.ts";
+export type { Situation, TargetNames, Variable } from "./target-names.ts";

@@ -1,7 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { Situation } from "./contract-rule.ts";
+
 import type { ContractTarget } from "./contract-target.ts";
 import { documentedTarget } from "./documented-target.ts";
+import type { Situation } from "./target-names.ts";
 
 /** Options of {@link prepareMock}. */
 export interface MockTargetOptions {

@@ -1,4 +1,4 @@
-import type { Variable } from "./contract-rule.ts";
+import type { Variable } from "./target-names.ts";
 
 /** What fills a path parameter of the OpenAPI document, unless a case says otherwise. */
 const parameterVariables: Readonly<Record<string, Variable>> = {

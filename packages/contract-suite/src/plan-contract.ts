@@ -1,9 +1,10 @@
 import { contractCases } from "./contract-cases.ts";
-import type { ContractCase, Variable } from "./contract-rule.ts";
+import type { ContractCase } from "./contract-rule.ts";
 import { type CompleteTarget, type ContractTarget, toCompleteTarget } from "./contract-target.ts";
 import { toVariable } from "./path-parameters.ts";
 import { startsWithValues } from "./rules/operations.ts";
 import { toSpecOperation } from "./spec.ts";
+import type { Variable } from "./target-names.ts";
 import { listNeeds } from "./to-request.ts";
 
 /** What will be run, and what not. */

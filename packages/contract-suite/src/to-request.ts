@@ -1,9 +1,10 @@
-import type { ContractCase, Expectation, RequestChange, Variable } from "./contract-rule.ts";
+import type { ContractCase, Expectation, RequestChange } from "./contract-rule.ts";
 import type { CompleteTarget } from "./contract-target.ts";
 import { fill, fillDeep, given, listVariables, type Text } from "./given.ts";
 import { toVariable } from "./path-parameters.ts";
 import { startsWithValues } from "./rules/operations.ts";
 import { type SpecOperation, type SpecParameter, toSpecOperation } from "./spec.ts";
+import type { Variable } from "./target-names.ts";
 
 /** The documented request of an operation, changed as a case says, whose gaps are not filled yet. */
 interface Layout {

@@ -28,14 +28,10 @@ export function toRecord(
   const { redact, redacted } = request.headers;
   const { operationId, pathParameters, path: known } = route instanceof Refusal ? noRoute : route;
   const { status, headers, fault, delayMs = 0, bodyMs = 0 } = answer;
-<<<<<<< HEAD
   const ownMs = isSeeded ? 0 : Math.round((performance.now() - arrivedMs) * 10) / 10;
-  const path = redactPath(request.target, redact);
-=======
   const clean = redactPath(request.target, redact);
   // Thousands of requests then keep one text.
   const path = clean === known ? known : clean;
->>>>>>> 9e21cdb (Mock server: the newest 1,000 requests are kept by default, and paths that come again are one text)
   // One object literal: this runs for every request.
   return {
     id,
