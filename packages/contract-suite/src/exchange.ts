@@ -87,11 +87,14 @@ async function readAnswer(responding: Promise<Response>): Promise<Answer> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  // Leaving the loop by an exception cancels the body.
-  for await (const chunk of response.body ?? []) {
-    bytes += (chunk as Uint8Array).byteLength;
-    if (bytes > maxAnswerBytes) throw new TooLargeError(maxAnswerBytes);
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
+  const reader = response.body?.getReader();
+  for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
+    bytes += read.value.byteLength;
+    if (bytes > maxAnswerBytes) {
+      reader?.cancel().catch(() => undefined);
+      throw new TooLargeError(maxAnswerBytes);
+    }
+    text += decoder.decode(read.value, { stream: true });
   }
   return { status, headers, text: text + decoder.decode() };
 }

@@ -47,7 +47,7 @@ it.for([
   redact(text, secrets);
   holdsSecret(text, secrets);
   // Today it takes some milliseconds; a pattern that tries from every place takes a minute.
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(performance.now() - begun).toBeLessThan(20_000);
 });
 
 it("leaves nothing of a secret that the end of what is shown cuts in two", () => {

@@ -5,13 +5,7 @@ const shortestPart = 16;
 const secretHeaders = new Set(["authorization", "cookie", "set-cookie", "proxy-authorization"]);
 const hidden = "[redacted]";
 
-/** A form of a secret, and how to find it. What is found is as long, or longer. */
-interface Form {
-  readonly length: number;
-  readonly pattern: RegExp;
-}
-
-const known = new WeakMap<readonly string[], Form[]>();
+const known = new WeakMap<readonly string[], readonly string[]>();
 /** A character takes as many at most: `&#x61;`. */
 const longestEscape = 7;
 
@@ -20,8 +14,9 @@ const longestEscape = 7;
  * in Base64, and the parts of a JWT. Very short ones are left in.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const safe = listForms(text, secrets).reduce((shown, { pattern }) => shown.replace(pattern, hidden), text);
-  return hideJwts(safe);
+  const { plain, starts } = decode(text);
+  const found = listForms(plain, secrets).flatMap((form) => listPlaces(plain, form));
+  return hideJwts(hide(text, merge(found), starts));
 }
 
 /** Takes secrets out of the beginning of a text, which may be long: of one that is cut in two nothing is left, either. */
@@ -34,7 +29,8 @@ export function redactStart(text: string, characters: number, secrets: readonly 
 
 /** Says whether a text holds one of the secrets, in any of its forms. */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
-  return listForms(text, secrets).some(({ pattern }) => text.search(pattern) >= 0);
+  const { plain } = decode(text);
+  return listForms(plain, secrets).some((form) => plain.includes(form));
 }
 
 /** Returns headers by name, without what carries a credential. */
@@ -49,15 +45,73 @@ function toSafeValue(name: string, value: string, secrets: readonly string[]): s
   return name === "authorization" && value.includes(" ") ? `${scheme} ${hidden}` : hidden;
 }
 
-/** The forms that are not longer than the text. */
-function listForms(text: string, secrets: readonly string[]): Form[] {
-  const forms =
-    known.get(secrets) ?? toForms(secrets).map((form) => ({ length: form.length, pattern: toPattern(form) }));
-  known.set(secrets, forms);
-  return forms.filter(({ length }) => length <= text.length);
+/** A place in a text: from, up to. */
+type Place = readonly [from: number, to: number];
+
+const escapes = /%(?:25){0,2}([\da-f]{2})|\\{1,2}u([\da-f]{4})|&#(?:x([\da-f]{1,4})|(\d{1,5}));|\\(?=[^\\u])/gi;
+
+/** Undoes escapes; `starts` says of each character where it stood, and is left out where nothing was escaped. */
+function decode(text: string): { plain: string; starts?: Int32Array } {
+  if (!/[%\\&]/.test(text)) return { plain: text };
+  const starts = new Int32Array(text.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  let end = 0;
+  const keep = (from: number, to: number): void => {
+    parts.push(text.slice(from, to));
+    for (let i = from; i < to; i += 1) starts[length++] = i;
+  };
+  for (const { 0: escaped, 1: percent, 2: unicode, 3: hex, 4: decimal, index } of text.matchAll(escapes)) {
+    keep(end, index);
+    end = index + escaped.length;
+    const digits = percent ?? unicode ?? hex;
+    const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
+    if (Number.isNaN(code)) continue;
+    parts.push(String.fromCharCode(code));
+    starts[length++] = index;
+  }
+  keep(end, text.length);
+  starts[length] = text.length;
+  return { plain: parts.join(""), starts };
 }
 
-/** Longer ones go first: a shorter one may be a part of them. */
+function listPlaces(plain: string, form: string): Place[] {
+  const places: Place[] = [];
+  for (let at = plain.indexOf(form); at >= 0; at = plain.indexOf(form, at + form.length)) {
+    places.push([at, at + form.length]);
+  }
+  return places;
+}
+
+function merge(places: readonly Place[]): Place[] {
+  const merged: [number, number][] = [];
+  for (const [from, to] of [...places].sort(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    if (last === undefined || from > last[1]) merged.push([from, to]);
+    else last[1] = Math.max(last[1], to);
+  }
+  return merged;
+}
+
+function hide(text: string, places: readonly Place[], starts: Int32Array | undefined): string {
+  if (places.length === 0) return text;
+  const toStart = (at: number): number => starts?.[at] ?? at;
+  const parts: string[] = [];
+  let end = 0;
+  for (const [from, to] of places) {
+    parts.push(text.slice(end, toStart(from)), hidden);
+    end = toStart(to);
+  }
+  return parts.join("") + text.slice(end);
+}
+
+/** The forms that are not longer than the text. */
+function listForms(plain: string, secrets: readonly string[]): readonly string[] {
+  const forms = known.get(secrets) ?? toForms(secrets);
+  known.set(secrets, forms);
+  return forms.filter(({ length }) => length <= plain.length);
+}
+
 function toForms(secrets: readonly string[]): string[] {
   const whole = secrets.filter(({ length }) => length >= shortestSecret);
   const parts = whole
@@ -65,7 +119,7 @@ function toForms(secrets: readonly string[]): string[] {
     .flatMap((secret) => secret.split(".").slice(1))
     .filter(({ length }) => length >= shortestPart);
   const forms = [...whole, ...parts].flatMap((secret) => [secret, ...toBase64(secret)]);
-  return [...new Set(forms)].sort((one, other) => other.length - one.length);
+  return [...new Set(forms)];
 }
 
 /** What is sure to stand in the Base64 of any text that holds the secret: it may begin at any of three places. */
@@ -78,22 +132,6 @@ function toBase64(secret: string): string[] {
     if (core.length < 8) return [];
     return [...new Set([core, core.replaceAll("+", "-").replaceAll("/", "_")])];
   });
-}
-
-/** Matches each character as it is or escaped, so that a text may mix the two. */
-function toPattern(form: string): RegExp {
-  return new RegExp(Array.from(form, toAlternatives).join(""), "g");
-}
-
-function toAlternatives(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  const hex = code.toString(16);
-  const anyCase = (digits: string): string => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-  const literal = character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  const bytes = [...new TextEncoder().encode(character)].map((byte) => byte.toString(16).padStart(2, "0"));
-  const percent = bytes.map((byte) => `%(?:25){0,2}${anyCase(byte)}`).join("");
-  const escaped = hex.length <= 4 ? `|\\\\{1,2}u${anyCase(hex.padStart(4, "0"))}` : "";
-  return `(?:\\\\?${literal}|${percent}${escaped}|&#(?:${code}|[xX]${anyCase(hex)});)`;
 }
 
 /** Runs through the text once, whatever it holds: a pattern that tries from every place would take minutes. */

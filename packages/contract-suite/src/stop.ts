@@ -33,6 +33,11 @@ export function toStopOfFailure(failure: Failure, { baseUrl, timeoutMs }: Comple
       };
     case "proxy":
       return { reason: "unreachable", text: `A proxy refuses to connect to ${host}: see HTTPS_PROXY and NO_PROXY.` };
+    case "blocked-port":
+      return {
+        reason: "unreachable",
+        text: `fetch connects to no server at ${origin}: the port is one that it blocks.`,
+      };
     case "certificate":
       return {
         reason: "certificate",

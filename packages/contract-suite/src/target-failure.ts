@@ -5,6 +5,7 @@ export type FailureKind =
   | "certificate"
   | "no-tls"
   | "proxy"
+  | "blocked-port"
   | "silent"
   | "broken"
   | "too-large"
@@ -18,7 +19,14 @@ export interface Failure {
 }
 
 /** Kinds that say that nothing of the request went out. */
-const neverSent: readonly FailureKind[] = ["unreachable", "unknown-host", "certificate", "no-tls", "proxy"];
+const neverSent: readonly FailureKind[] = [
+  "unreachable",
+  "unknown-host",
+  "certificate",
+  "no-tls",
+  "proxy",
+  "blocked-port",
+];
 
 /** Says whether the target may have read a request that was not answered. */
 export function mayHaveArrived({ kind }: Failure): boolean {
@@ -41,6 +49,8 @@ export function toFailure(error: unknown, timeoutMs: number): Failure {
   if (chain.some((one) => one.message.includes("HTTP Tunneling"))) {
     return { kind: "proxy", text: "a proxy that refuses to connect" };
   }
+  if (chain.some((one) => one.message === "bad port"))
+    return { kind: "blocked-port", text: "a port that fetch blocks" };
   if (chain.some((one) => one.name === "AbortError" && one.code === undefined)) {
     return { kind: "interrupted", text: "nothing before it was given up" };
   }

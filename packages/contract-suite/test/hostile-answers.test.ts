@@ -104,5 +104,5 @@ it.for([
 ] as const)("judges 100 kB and more of %s at once", async ([, text]) => {
   const begun = performance.now();
   await runContract(answering(text));
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(performance.now() - begun).toBeLessThan(20_000);
 });

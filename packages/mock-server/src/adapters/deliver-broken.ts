@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { constants, type Http2Session, type ServerHttp2Stream } from "node:http2";
+import type { Http2Session, ServerHttp2Stream } from "node:http2";
 import type { Answer } from "../http/answer.ts";
 import type { Connection, Incoming, Outgoing } from "./connection.ts";
 
+/** Codes of RFC 9113, section 7. Loading `node:http2` for them would make every start slower. */
+const codes = { noError: 0, internalError: 2, refusedStream: 7 };
 const notHttp = Buffer.from([0x16, 0x03, 0x00, 0xff, 0x0a, 0x0d, 0x0a, 0x0d, 0x0a, 0x7b]);
 
 /** Breaks an answer on its way, as its fault says. */
@@ -38,8 +40,8 @@ function breakStream(
   stream: ServerHttp2Stream,
   { raw, writable }: Connection,
 ): void {
-  if (fault === "refuse-stream") stream.close(constants.NGHTTP2_REFUSED_STREAM);
-  else if (fault === "reset-stream") stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  if (fault === "refuse-stream") stream.close(codes.refusedStream);
+  else if (fault === "reset-stream") stream.close(codes.internalError);
   else if (fault === "lose-session") raw.destroy();
   else if (fault === "goaway") goAwayBelow(stream, writable);
   else if (fault === "garbage") writable.end(notHttp);
@@ -68,7 +70,7 @@ function goAwayBelow({ session, id = 1 }: ServerHttp2Stream, writable: Connectio
     writable.end(toFrame(0x07, 0, 0, Buffer.alloc(8)));
     return;
   }
-  session.goaway(constants.NGHTTP2_NO_ERROR, id - 2);
+  session.goaway(codes.noError, id - 2);
   const open = [...(openStreams.get(session) ?? [])].filter((stream) => (stream.id ?? 0) < id);
   const ends = open.map((stream) => new Promise((resolve) => stream.once("close", resolve)));
   // Not in this turn of the loop: the frame goes out first.

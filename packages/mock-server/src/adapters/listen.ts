@@ -1,7 +1,6 @@
 import type { EventEmitter } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { createServer as createHttp2Server, type Http2Session } from "node:http2";
-import { createServer as createHttpsServer } from "node:https";
+import type { Http2Session } from "node:http2";
 import type { AddressInfo, Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { Connection, Incoming, Outgoing } from "./connection.ts";
@@ -46,7 +45,10 @@ export async function listen({ port, hostname, tls, onRequest, isReset }: Listen
     if (writable === undefined || socket === undefined) return void outgoing.destroy();
     onRequest(incoming, outgoing, { key: session ?? writable, raw: socket, writable });
   };
-  const server = createNodeServer(tls, listener, sessions);
+  const server =
+    tls === undefined
+      ? createServer(settings, listener as RequestListener)
+      : await createSecureServer(tls, listener, sessions);
   server.on("connection", (socket: Socket) => {
     const { remotePort } = socket;
     raw.set(remotePort, socket);
@@ -73,15 +75,18 @@ export async function listen({ port, hostname, tls, onRequest, isReset }: Listen
   };
 }
 
-function createNodeServer(
-  tls: ListenOptions["tls"],
+async function createSecureServer(
+  tls: NonNullable<ListenOptions["tls"]>,
   listener: (incoming: Incoming, outgoing: Outgoing) => void,
   sessions: Map<Http2Session, Socket>,
-): Server {
-  if (tls === undefined) return createServer(settings, listener as RequestListener);
+): Promise<Server> {
+  // Most mocks need neither, and start faster without.
+  const { createServer: createHttpsServer } = await import("node:https");
   // In Bun a server of HTTP/2 takes no connection that was accepted elsewhere.
-  if (process.versions["bun"] !== undefined)
+  if (process.versions["bun"] !== undefined) {
     return createHttpsServer({ ...settings, ...tls }, listener as RequestListener);
+  }
+  const { createServer: createHttp2Server } = await import("node:http2");
   const server = createHttpsServer(
     { ...settings, ...tls, ALPNProtocols: ["h2", "http/1.1"] },
     listener as RequestListener,

@@ -6,9 +6,17 @@ import { answerRequest } from "./answer-request.ts";
 import { MockResponse } from "./mock-response.ts";
 import { toFetchError } from "./to-fetch-error.ts";
 
-/** A call as `fetch` sends it. */
-interface Call {
+/** Where a call goes. */
+interface Place {
   readonly url: URL;
+  readonly host: string;
+  readonly origin: string;
+  /** Path and query. */
+  readonly target: string;
+}
+
+/** A call as `fetch` sends it. */
+interface Call extends Place {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly readBytes: () => Uint8Array | Promise<Uint8Array>;
@@ -28,6 +36,18 @@ interface Way {
 const maxRedirects = 20;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const encoder = new TextEncoder();
+
+let lastText = "";
+let lastPlace: Place | undefined;
+
+/** Reads a URL; most callers send to the same one again. */
+function toPlace(text: string): Place {
+  if (lastPlace !== undefined && text === lastText) return lastPlace;
+  const url = new URL(text);
+  lastText = text;
+  lastPlace = { url, host: url.host, origin: url.origin, target: url.pathname + url.search };
+  return lastPlace;
+}
 
 /** Returns a function like `fetch` that answers by itself and, where a scenario says so, fails like the runtime's. */
 export function toFetch(host: MockHost): typeof globalThis.fetch {
@@ -76,9 +96,10 @@ function toNextCall(call: Call, url: URL, status: number): Call {
   const isGet =
     (status === 303 && call.method !== "GET" && call.method !== "HEAD") || (status < 303 && call.method === "POST");
   if (!isGet && !call.isRepeatable) throw toFailure("the body of the request cannot be sent again");
-  if (!isGet) return { ...call, url, headers };
+  const place = toPlace(url.href);
+  if (!isGet) return { ...call, ...place, headers };
   const rest = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith("content-")));
-  return { ...call, url, method: "GET", headers: rest, readBytes: () => new Uint8Array(), isRepeatable: true };
+  return { ...call, ...place, method: "GET", headers: rest, readBytes: () => new Uint8Array(), isRepeatable: true };
 }
 
 function toFailure(message: string): TypeError {
@@ -91,18 +112,20 @@ function toCall(input: Input, init?: RequestInit): Call {
   // A plain call is read as it is: making a Request of it takes longer than answering it.
   if (isPlain(input, init)) {
     const { headers, body = "", signal, method = "GET", redirect = "follow" } = init ?? {};
-    const url = new URL(input);
-    const all: Record<string, string> = { host: url.host, ...toHeaders(headers) };
+    const { url, host, origin, target } = toPlace(String(input));
+    const all = toHeaders(headers);
+    all["host"] ??= host;
     if (init?.body != null) all["content-type"] ??= "text/plain;charset=UTF-8";
     const readBytes = (): Uint8Array => encoder.encode((body ?? "") as string);
-    return { url, method, headers: all, readBytes, isRepeatable: true, redirect, signal };
+    return { url, host, origin, target, method, headers: all, readBytes, isRepeatable: true, redirect, signal };
   }
   const whole = new Request(input, init);
-  const url = new URL(whole.url);
-  const headers = { host: url.host, ...Object.fromEntries(whole.headers) };
+  const place = toPlace(whole.url);
+  const headers = { host: place.host, ...Object.fromEntries(whole.headers) };
   let read: Promise<Uint8Array> | undefined;
   return {
-    ...{ url, method: whole.method, headers, redirect: whole.redirect, signal: whole.signal },
+    ...place,
+    ...{ method: whole.method, headers, redirect: whole.redirect, signal: whole.signal },
     readBytes: () => {
       // As `fetch` does: the body of a Request is used up.
       read ??= whole.arrayBuffer().then((buffer) => new Uint8Array(buffer));
@@ -120,7 +143,7 @@ function isPlain(input: Input, init: RequestInit = {}): input is string | URL {
   if (init.body != null && (typeof init.body !== "string" || init.method !== "POST")) return false;
   if (init.redirect !== undefined && !["follow", "error", "manual"].includes(init.redirect)) return false;
   const text = String(input);
-  return /^https?:\/\/[^/@\s]+(?:[/?#]|$)/.test(text) && URL.canParse(text);
+  return text === lastText || (/^https?:\/\/[^/@\s]+(?:[/?#]|$)/.test(text) && URL.canParse(text));
 }
 
 /** Lower-cases the names of plain headers; `Headers`, which takes longer, is for the rest, and refuses what is none. */
@@ -136,9 +159,11 @@ function toHeaders(headers: HeadersInit | undefined): Record<string, string> {
   return all;
 }
 
-function toMockRequest({ url, method, readBytes }: Call, headers: RequestHeaders): MockRequest {
+function toMockRequest({ method, target, origin, readBytes }: Call, headers: RequestHeaders): MockRequest {
   return {
-    ...{ method, target: url.pathname + url.search, origin: url.origin },
+    method,
+    target,
+    origin,
     headers,
     readBody(maxBytes) {
       const bytes = readBytes();

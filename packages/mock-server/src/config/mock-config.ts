@@ -21,7 +21,7 @@ export interface MockConfig {
   readonly cors?: boolean;
   /** Delays every answer. Default 0. */
   readonly latencyMs?: number;
-  /** How many requests, instances and contract violations are kept of each; totals stay exact. Default 1,000. */
+  /** How many requests, instances and contract violations are kept of each; totals stay exact. Default 1,000, and 10,000 instances. */
   readonly journalSize?: number;
   /** How many bytes of requests and answers all tenants keep together; the one that is idle for longest goes first. Default 64 MB. */
   readonly journalBytes?: number;

@@ -33,29 +33,29 @@ integer",description:"Makes UUIDs, token ids, probabilities and the clock repeat
 [^/]+)*$",description:"A path in front of every route, as /rtm. Default none."},cors:{type:"boolean",description:"Lets p\
 ages of every origin call the API. Default false."},latencyMs:{type:"number",minimum:0,maximum:36e5,description:"Delays \
 every answer. Default 0."},journalSize:{type:"integer",minimum:1,maximum:1e7,description:"How many requests, instances a\
-nd contract violations are kept of each. Default 1000."},journalBytes:{type:"integer",minimum:1024,description:"How many\
- bytes of requests and answers all tenants keep together. Default 67108864 (64 MB)."},scenarios:{type:"array",description:"\
-Scenarios that are on from the start.",items:{$ref:"#/$defs/scenario"}}},additionalProperties:!1,$defs:{id:{type:"string",
-minLength:1},workspace:{type:"object",required:["id","apps"],properties:{id:{$ref:"#/$defs/id"},apps:{type:"array",items:{
-$ref:"#/$defs/app"}}},additionalProperties:!1},app:{type:"object",required:["id","activeBuildId","builds"],properties:{id:{
-$ref:"#/$defs/id"},activeBuildId:{$ref:"#/$defs/id",description:"The id of one of the builds."},builds:{type:"array",minItems:1,
-items:{$ref:"#/$defs/build"}}},additionalProperties:!1},build:{type:"object",required:["id","processes"],properties:{id:{
-$ref:"#/$defs/id"},settings:{type:"object",description:"buildSettings of the build's info, as answered."},processes:{type:"\
-array",items:{$ref:"#/$defs/process"}}},additionalProperties:!1},process:{type:"object",required:["name"],properties:{name:{
-$ref:"#/$defs/id",description:"As people write it: not percent-encoded."},resourceDefinitionId:{$ref:"#/$defs/id",description:"\
-For startProcessInheriting. Default: the name."},initialValuesSchema:{type:["object","boolean"],description:"A JSON Sche\
-ma (2020-12) of the initial values."},mandatoryParams:{type:"array",items:{$ref:"#/$defs/id"}},requiredRole:{$ref:"#/$de\
-fs/id",description:"The role that a token of the identity provider needs."},startNodes:{type:"array",description:"Defaul\
-t: one, without a condition. Empty: none is configured.",items:{type:"object",properties:{startCondition:{$ref:"#/$defs/\
-id"}},additionalProperties:!1}}},additionalProperties:!1},client:{type:"object",required:["clientId","clientSecret"],properties:{
-clientId:{$ref:"#/$defs/id"},clientSecret:{$ref:"#/$defs/id"},roles:{type:"array",items:{$ref:"#/$defs/id"}},expiresIn:{
-type:"number",exclusiveMinimum:0,description:"Lifetime of its tokens in seconds. Default 300."}},additionalProperties:!1},
-scenario:{type:"object",required:["name"],properties:{name:{$ref:"#/$defs/id"},times:{type:"integer",minimum:1,description:"\
-For so many requests. Default: until it is switched off."},process:{$ref:"#/$defs/id",description:"Only for this process\
-, by name or resource definition id."},operation:{$ref:"#/$defs/id",description:"Only for this operationId."},probability:{
-type:"number",minimum:0,maximum:1},delayMs:{type:"number",minimum:0,maximum:36e5},retryAfter:{type:["number","string"],description:"\
-Seconds, or an HTTP date.",minimum:0},starts:{type:"boolean",description:"Whether the process is started all the same."}},
-additionalProperties:!1}}},Bt=Object.prototype.hasOwnProperty;var D=at().default;var Ut={type:"object",required:["name"],properties:{name:{$ref:"#/$defs/id",description:"As people write it: not percent\
+nd contract violations are kept of each. Default 1000, and 10000 instances."},journalBytes:{type:"integer",minimum:1024,
+description:"How many bytes of requests and answers all tenants keep together. Default 67108864 (64 MB)."},scenarios:{type:"\
+array",description:"Scenarios that are on from the start.",items:{$ref:"#/$defs/scenario"}}},additionalProperties:!1,$defs:{
+id:{type:"string",minLength:1},workspace:{type:"object",required:["id","apps"],properties:{id:{$ref:"#/$defs/id"},apps:{
+type:"array",items:{$ref:"#/$defs/app"}}},additionalProperties:!1},app:{type:"object",required:["id","activeBuildId","bu\
+ilds"],properties:{id:{$ref:"#/$defs/id"},activeBuildId:{$ref:"#/$defs/id",description:"The id of one of the builds."},builds:{
+type:"array",minItems:1,items:{$ref:"#/$defs/build"}}},additionalProperties:!1},build:{type:"object",required:["id","pro\
+cesses"],properties:{id:{$ref:"#/$defs/id"},settings:{type:"object",description:"buildSettings of the build's info, as a\
+nswered."},processes:{type:"array",items:{$ref:"#/$defs/process"}}},additionalProperties:!1},process:{type:"object",required:[
+"name"],properties:{name:{$ref:"#/$defs/id",description:"As people write it: not percent-encoded."},resourceDefinitionId:{
+$ref:"#/$defs/id",description:"For startProcessInheriting. Default: the name."},initialValuesSchema:{type:["object","boo\
+lean"],description:"A JSON Schema (2020-12) of the initial values."},mandatoryParams:{type:"array",items:{$ref:"#/$defs/\
+id"}},requiredRole:{$ref:"#/$defs/id",description:"The role that a token of the identity provider needs."},startNodes:{type:"\
+array",description:"Default: one, without a condition. Empty: none is configured.",items:{type:"object",properties:{startCondition:{
+$ref:"#/$defs/id"}},additionalProperties:!1}}},additionalProperties:!1},client:{type:"object",required:["clientId","clie\
+ntSecret"],properties:{clientId:{$ref:"#/$defs/id"},clientSecret:{$ref:"#/$defs/id"},roles:{type:"array",items:{$ref:"#/\
+$defs/id"}},expiresIn:{type:"number",exclusiveMinimum:0,description:"Lifetime of its tokens in seconds. Default 300."}},
+additionalProperties:!1},scenario:{type:"object",required:["name"],properties:{name:{$ref:"#/$defs/id"},times:{type:"int\
+eger",minimum:1,description:"For so many requests. Default: until it is switched off."},process:{$ref:"#/$defs/id",description:"\
+Only for this process, by name or resource definition id."},operation:{$ref:"#/$defs/id",description:"Only for this oper\
+ationId."},probability:{type:"number",minimum:0,maximum:1},delayMs:{type:"number",minimum:0,maximum:36e5},retryAfter:{type:[
+"number","string"],description:"Seconds, or an HTTP date.",minimum:0},starts:{type:"boolean",description:"Whether the pr\
+ocess is started all the same."}},additionalProperties:!1}}},Bt=Object.prototype.hasOwnProperty;var D=at().default;var Ut={type:"object",required:["name"],properties:{name:{$ref:"#/$defs/id",description:"As people write it: not percent\
 -encoded."},resourceDefinitionId:{$ref:"#/$defs/id",description:"For startProcessInheriting. Default: the name."},initialValuesSchema:{
 type:["object","boolean"],description:"A JSON Schema (2020-12) of the initial values."},mandatoryParams:{type:"array",items:{
 $ref:"#/$defs/id"}},requiredRole:{$ref:"#/$defs/id",description:"The role that a token of the identity provider needs."},

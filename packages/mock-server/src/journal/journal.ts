@@ -31,15 +31,19 @@ export interface Journal {
   clear(): void;
 }
 
+const defaultRequests = 1000;
+const defaultInstances = 10_000;
+
 /**
  * Creates a journal.
  *
- * @param size - How many requests, instances and contract violations are kept of each.
+ * @param size - How many requests, instances and contract violations are kept of each; by default fewer requests than instances,
+ *   which are small, and which callers ask for by their uuid.
  * @param budget - Counts what is kept.
  * @param listeners - Who is called back; those of an earlier journal stay.
  */
 export function createJournal(
-  size: number,
+  size: number | undefined,
   budget: ByteBudget,
   listeners: Set<(request: RecordedRequest) => void> = new Set(),
 ): Journal {
@@ -50,12 +54,12 @@ export function createJournal(
     kept += bytes;
     budget.add(bytes);
   };
-  const requests = createBoundedList<RecordedRequest>(size, (_request, bytes) => count(-bytes));
-  const instances = createBoundedList<StartedInstance>(size, ({ instance }, bytes) => {
+  const requests = createBoundedList<RecordedRequest>(size ?? defaultRequests, (_request, bytes) => count(-bytes));
+  const instances = createBoundedList<StartedInstance>(size ?? defaultInstances, ({ instance }, bytes) => {
     byUuid?.delete(instance.uuid);
     count(-bytes);
   });
-  const contractViolations = createBoundedList<ContractViolation>(size);
+  const contractViolations = createBoundedList<ContractViolation>(size ?? defaultRequests);
   let requestViolations = 0;
   return {
     get requests() {

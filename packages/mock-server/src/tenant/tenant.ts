@@ -56,7 +56,7 @@ const noAnswer: Answer = { status: 200, headers: {}, body: "" };
 /** Creates a tenant from a checked configuration. */
 export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings: TenantSurroundings): Tenant {
   const { clock, provider, budget, onRecord } = surroundings;
-  const { basePath = "", auth = "lenient", errors = "problem", seed, journalSize = defaultJournalSize } = config;
+  const { basePath = "", auth = "lenient", errors = "problem", seed, journalSize } = config;
   const isSeeded = seed !== undefined;
   const journal = createJournal(journalSize, budget, feed.listeners);
   let random = createRandomSource(seed);
@@ -176,8 +176,6 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
   return tenant;
 }
 
-/** How many requests, instances and contract violations are kept of each, if the configuration does not say. */
-const defaultJournalSize = 1000;
 const noHeaders = new RequestHeaders({});
 
 const noViolations: readonly ContractViolation[] = [];
