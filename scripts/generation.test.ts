@@ -22,7 +22,7 @@ const generated = {
   "types' reference": "packages/api-types/reference/index.md",
   "mock's reference": "packages/mock-server/reference/vitest.md",
 };
-const generate = (): string => {
+const run = (): { status: number | null; stdout: string; stderr: string } => {
   const words = [
     "run",
     "//#generate:files",
@@ -31,7 +31,10 @@ const generate = (): string => {
     join(root, ".turbo-cache"),
     "--no-daemon",
   ];
-  const { status, stdout, stderr } = spawnSync(turbo, words, { cwd: root, env, encoding: "utf8" });
+  return spawnSync(turbo, words, { cwd: root, env, encoding: "utf8" });
+};
+const generate = (): string => {
+  const { status, stdout, stderr } = run();
   expect(status, stdout + stderr).toBe(0);
   return stdout;
 };
@@ -56,6 +59,25 @@ it("does nothing again for an unchanged document, and writes what depends on a c
   expect(written).toEqual(["types", "document", "validators", "promises", "types' reference"]);
   const places = written.map((name) => generated[name as keyof typeof generated]);
   expect(out.match(/(?<=wrote )\S+/g)?.sort()).toEqual(places.sort());
+}, 150_000);
+
+it("writes what can be written after a path parameter was renamed, and says what needs a hand", () => {
+  const before = readFileSync(spec, "utf8");
+  writeFileSync(
+    spec,
+    before
+      .replaceAll("processInstanceUuid}", "instanceUuid}")
+      .replaceAll("name: processInstanceUuid", "name: instanceUuid"),
+  );
+  const { status, stdout, stderr } = run();
+  const out = stdout + stderr;
+  writeFileSync(spec, before);
+  expect(status, out).toBe(0);
+  expect(out).toContain("wrote packages/api-types/src/api.gen.ts");
+  expect(out).toContain("packages/client/reference: written once the code compiles");
+  expect(out).toContain("packages/client/src/operations/get-build.ts");
+  expect(out).not.toMatch(/^ +at .*reference\.ts/m);
+  generate();
 }, 150_000);
 
 it("shows bytes that another tool makes as drift", () => {

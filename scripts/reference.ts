@@ -30,15 +30,23 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const header = "<!-- Generated from the doc blocks by `pnpm reference`. Do not edit. -->";
 const pathsAreElsewhere = "The paths of the spec, as types. See the reference of `@flowx-start/api-types`.";
 const drifted: string[] = [];
+/** References that cannot be written yet. */
+const waiting: string[] = [];
 for (const folder of publishedFolders.filter((one) => listEntries(one).length > 0)) {
   const out = mkdtempSync(join(tmpdir(), "reference-"));
-  await write(folder, out);
-  compare(join(folder, "reference"), out);
+  if (await write(folder, out)) compare(join(folder, "reference"), out);
+  else waiting.push(relative(root, join(folder, "reference")));
   rmSync(out, { recursive: true });
 }
 for (const line of drifted) console.log(line);
-if (drifted.length === 0) console.log("The API reference agrees with the code.");
-else if (values.check) {
+if (waiting.length > 0) {
+  // After a change of the document, code that has its names must be mended by hand.
+  console.error(
+    `${waiting.join(", ")}: written once the code compiles. The lines above, and \`pnpm types\`, say where it does not.`,
+  );
+  if (values.check) process.exitCode = 1;
+} else if (drifted.length === 0) console.log("The API reference agrees with the code.");
+if (drifted.length > 0 && values.check) {
   console.error(`${drifted.length} page(s) drifted. Run \`pnpm reference\` and commit the result.`);
   process.exitCode = 1;
 }
@@ -50,8 +58,8 @@ function listEntries(folder: string): string[] {
   return built.map((file) => join(folder, file.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts")));
 }
 
-/** Writes the pages of everything that can be imported from a package. */
-async function write(folder: string, out: string): Promise<void> {
+/** Writes the pages of everything that can be imported from a package. Returns false if its code does not compile. */
+async function write(folder: string, out: string): Promise<boolean> {
   const options: TypeDocOptions & Partial<PluginOptions> = {
     plugin: [load],
     entryPoints: listEntries(folder),
@@ -81,9 +89,9 @@ async function write(folder: string, out: string): Promise<void> {
   const app = await Application.bootstrapWithPlugins(options as TypeDocOptions);
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => keepOwnMembers(project, basename(folder)));
   const project = await app.convert();
-  if (project === undefined || app.logger.hasErrors())
-    throw new Error(`The doc blocks of ${folder} could not be read.`);
+  if (project === undefined || app.logger.hasErrors()) return false;
   await app.generateOutputs(project);
+  return true;
 }
 
 /**
