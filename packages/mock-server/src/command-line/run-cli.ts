@@ -6,7 +6,7 @@ import { type MockServer, startMockServer } from "../start-mock-server.ts";
 import { toCurl } from "../to-curl.ts";
 import { toJsonLine, toLogLine } from "./log-line.ts";
 import { type Flags, readFlags, usage } from "./read-flags.ts";
-import { watchConfig } from "./watch-config.ts";
+import { readWatchedText, watchConfig } from "./watch-config.ts";
 
 /**
  * Runs the command line until a signal stops it.
@@ -34,8 +34,9 @@ export async function runCli(words: string[]): Promise<number> {
   try {
     const { port, hostname, https, allowedHosts, publicUrl, trustForwarded, config: file } = flags;
     const how = { port, hostname, https, allowedHosts, trustForwarded, ...(publicUrl !== undefined && { publicUrl }) };
+    const text = file === undefined ? "" : await readWatchedText(file);
     await using server = await startMockServer({ ...(await readConfig(flags)), ...how });
-    using _watcher = flags.watch && file !== undefined ? watchFile(file, flags, server) : undefined;
+    using _watcher = flags.watch && file !== undefined ? watchFile({ file, text }, flags, server) : undefined;
     announce(server, flags);
     server.onRequest((request) => console.log(toLine(request)));
     await untilSignal();
@@ -78,8 +79,8 @@ function announce(server: MockServer, { json, https, hostname }: Flags): void {
   console.log(lines.join("\n"));
 }
 
-function watchFile(file: string, flags: Flags, server: MockServer): Disposable {
-  return watchConfig(file, async () => {
+function watchFile({ file, text }: { file: string; text: string }, flags: Flags, server: MockServer): Disposable {
+  return watchConfig(file, text, async () => {
     try {
       server.configure(await readConfig(flags));
       console.error(`flowx-mock: took ${file} again`);

@@ -8,20 +8,19 @@ const intervalMs = 100;
  * It reads the file again and again: a file that is a link, is mounted, or is replaced by renaming tells nobody that it has changed.
  *
  * @param path - May lead over links, and may be missing for a while.
+ * @param taken - What {@link readWatchedText} returned before the file was taken: it may change while that happens.
  * @param onChange - Must not reject.
  */
-export function watchConfig(path: string, onChange: () => Promise<void>): Disposable {
+export function watchConfig(path: string, taken: string, onChange: () => Promise<void>): Disposable {
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
-  const read = (): Promise<string> => readFile(path, "utf8").catch((error: Error) => `\u0000${error.message}`);
-  let taken: string | undefined;
+  let last = taken;
   let before: string | undefined;
   const look = async (): Promise<void> => {
-    const text = await read();
-    taken ??= text;
+    const text = await readWatchedText(path);
     // An editor writes a file in several steps.
-    if (text !== taken && text === before) {
-      taken = text;
+    if (text !== last && text === before) {
+      last = text;
       await onChange();
     }
     before = text;
@@ -34,4 +33,9 @@ export function watchConfig(path: string, onChange: () => Promise<void>): Dispos
       clearTimeout(timer);
     },
   };
+}
+
+/** Returns the text of a file, or why it cannot be read. */
+export function readWatchedText(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: Error) => `\u0000${error.message}`);
 }
