@@ -6,11 +6,13 @@ import type { ContractReport } from "../report.ts";
 export function toPretty({ results, ...report }: ContractReport): string {
   const failed = results.filter(({ outcome }) => outcome === "failed").map((result) => `✗ ${formatResult(result)}\n`);
   const noted = results.filter(({ note }) => note !== undefined).map(({ id, note }) => `${id}: passed, but ${note}`);
-  const { stop } = report;
+  const { stop, passed } = report;
+  // Where nothing could be judged, one line says it all.
+  const skipped = stop !== undefined && passed + failed.length === 0 ? [] : listSkipped(results);
   return [
     ...failed,
     ...noted,
-    ...listSkipped(results),
+    ...skipped,
     ...listGaps(),
     ...listStarted(report),
     ...(stop === undefined ? [] : [`stopped: ${stop.text}`]),
