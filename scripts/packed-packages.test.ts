@@ -5,12 +5,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { copyRepository } from "./lib/copy-repository.ts";
 import { findUntracked, readContents, toSnapshot } from "./lib/release/list-contents.ts";
 import { publishedNames, publishPackages, readDigest, readTarballs } from "./lib/release/packages.ts";
 import { run } from "./lib/release/run.ts";
 
+const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "packed-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -20,6 +22,7 @@ async function pack(name: string, files: Record<string, string>): Promise<string
     "package.json": JSON.stringify({ name, version: "1.0.0" }),
     ...files,
   })) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
     writeFileSync(join(cwd, path), content);
   }
   const out = await run("npm", ["pack", "--pack-destination", folder, "--silent"], { cwd });
@@ -45,6 +48,28 @@ it("finds a map whose source is not in the package", async () => {
   expect(readContents({ name: "mapped", tarball }).deadMaps).toEqual([
     "mapped: a.js.map leads to src/a.ts, which is not in the package",
   ]);
+});
+
+it("finds a link of a page to a file that is not in the package", async () => {
+  const readme = "[a](docs/a.md#there) [b](b.md) [c](../c.md) [d](https://example.com/d.md) [e](#here) `[f](f.md)`";
+  const tarball = await pack("linked", { "README.md": readme, "docs/a.md": "[up](../README.md) [gone](gone.md)" });
+  expect(readContents({ name: "linked", tarball }).deadLinks).toEqual([
+    "linked: README.md links to b.md, which is not in the package",
+    "linked: README.md links to ../c.md, which is not in the package",
+    "linked: docs/a.md links to gone.md, which is not in the package",
+  ]);
+});
+
+it.for(publishedNames)("gives TypeScript with node10 the types of every entry of %s", (name) => {
+  const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+  const exports = Object.entries<{ types?: string }>(manifest.exports).filter(([, { types }]) => types !== undefined);
+  const { ".": main, ...others } = Object.fromEntries(exports);
+  const subpaths = Object.entries(others).map(([path, { types }]) => [path.slice(2), [types]]);
+  expect({ main: manifest.main, types: manifest.types }).toEqual({
+    main: main?.types?.replace(/\.d\.ts$/, ".js"),
+    types: main?.types,
+  });
+  expect(manifest.typesVersions?.["*"] ?? {}).toEqual(Object.fromEntries(subpaths));
 });
 
 it("leaves alone what is published already, and refuses another content under the same version", async () => {
@@ -86,7 +111,7 @@ it("finds what git does not track in a package, and takes what is built for its 
   git("add", ".");
   const paths = ["LICENSE", "dist/a.d.ts.map", "dist/a.js", "src/a.ts", "dist/b.js", "src/.env", "dist/a.json"];
   const files = paths.map((path) => ({ path, bytes: 1 }));
-  expect(findUntracked({ name: "@scope/one", files, deadMaps: [] }, root)).toEqual([
+  expect(findUntracked({ name: "@scope/one", files, deadMaps: [], deadLinks: [] }, root)).toEqual([
     "packages/one/dist/b.js is in the package, and not in git",
     "packages/one/src/.env is in the package, and not in git",
     "packages/one/dist/a.json is in the package, and not in git",
@@ -100,7 +125,7 @@ it("takes the files of a bundle for what the bundler makes, and nothing else", (
   writeFileSync(join(root, "packages/one/rolldown.config.ts"), "");
   git("init");
   const files = ["dist/chunk.js", "dist/.env", "dist/a/b.js", "src/left.ts"].map((path) => ({ path, bytes: 1 }));
-  const contents = { name: "@scope/one", files, deadMaps: [] };
+  const contents = { name: "@scope/one", files, deadMaps: [], deadLinks: [] };
   expect(findUntracked(contents, root)).toHaveLength(4);
   git("add", ".");
   expect(findUntracked(contents, root)).toEqual([

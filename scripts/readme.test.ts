@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startMockServer } from "@flowx-start/mock-server";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { packedConsumers } from "./lib/consumers/packed-consumers.ts";
+import { type ConsumerResult, withConsumerTable } from "./lib/consumers/to-consumer-table.ts";
+import { weeklyConsumers } from "./lib/consumers/weekly-consumers.ts";
 import { listSnippets } from "./lib/list-snippets.ts";
-import { withConsumerTable } from "./lib/release/consumer-table.ts";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -67,9 +69,32 @@ it("finds the snippets of every README", () => {
   expect(new Set(snippets.map(({ name }) => name.replace(/-\d+$/, ""))).size).toBe(7);
 });
 
-it("shows the consumers that were tried", () => {
+it("shows in the root README the consumers that were run, all of them, and each started a process", () => {
   const readme = readFileSync(`${root}README.md`, "utf8");
-  expect(withConsumerTable(readme, JSON.parse(readFileSync(`${root}scripts/consumers.json`, "utf8")))).toBe(readme);
+  const results: ConsumerResult[] = JSON.parse(readFileSync(`${root}scripts/consumers.json`, "utf8"));
+  expect(readme).toBe(withConsumerTable(readme, results));
+  const names = [...packedConsumers, ...weeklyConsumers].flatMap(({ name, nodes }) =>
+    nodes === undefined ? [name] : nodes.map((node) => `${name}, ${node}`),
+  );
+  expect(results.map(({ consumer }) => consumer)).toEqual(names);
+  expect(results.filter(({ result }) => result !== "started")).toEqual([]);
+});
+
+it("shows in the recipes the files of the consumers that are run", () => {
+  const page = readFileSync(`${root}packages/client/RECIPES.md`, "utf8");
+  const shown = [...page.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)];
+  expect(shown.map(([, path]) => path)).toEqual([
+    "src/flowx.module.ts",
+    "src/onboarding.service.ts",
+    "jest.config.cjs",
+    "jest.config.cjs",
+  ]);
+  for (const [, path = "", code] of shown) {
+    const files = globSync(`scripts/consumers/*/${path}`, { cwd: root }).map((file) =>
+      readFileSync(root + file, "utf8"),
+    );
+    expect(files).toContain(code);
+  }
 });
 
 it("finds the examples of the reference pages", () => {

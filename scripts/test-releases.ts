@@ -7,12 +7,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { packedConsumers } from "./lib/consumers/packed-consumers.ts";
+import { tryConsumer } from "./lib/consumers/try-consumer.ts";
 import { copyEnvironment, copyRepository } from "./lib/copy-repository.ts";
-import { consumers } from "./lib/release/consumers.ts";
 import { publishedNames } from "./lib/release/packages.ts";
 import { run } from "./lib/release/run.ts";
 import { startRegistry } from "./lib/release/start-registry.ts";
-import { tryConsumer } from "./lib/release/try-consumer.ts";
 
 /** One release: what a maintainer changes before it, and what must come out. */
 interface Release {
@@ -78,7 +78,7 @@ async function release(): Promise<void> {
   await commit("The repository");
   const behind = (await run("npm", ["config", "get", "registry"], { cwd: copy })).trim();
   await using registry = await startRegistry(behind);
-  const [stranger] = consumers;
+  const [stranger] = packedConsumers;
   if (stranger === undefined) throw new Error("There is no consumer.");
   for (const { title, change, version, changelogs } of releases) {
     const begun = performance.now();
@@ -96,7 +96,7 @@ async function release(): Promise<void> {
       read(".release/digests.json"),
     ];
     await run(process.execPath, words, { cwd: copy, env: { ...copyEnvironment, ...registry.env } });
-    const [trial] = await tryConsumer(stranger, registry.url, version);
+    const [trial] = await tryConsumer(stranger, { registry: registry.url, version });
     const seconds = ((performance.now() - begun) / 1000).toFixed(0);
     console.log(`${version}, ${title}: published and installed; ${trial?.started} started (${seconds} s)`);
   }

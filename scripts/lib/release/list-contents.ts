@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
+import { listLinks } from "../list-links.ts";
 import type { PackedPackage } from "./packages.ts";
 
 /** What is in a tarball. */
@@ -10,6 +11,8 @@ export interface Contents {
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
   /** Maps that lead to a source that is not there, as sentences. */
   readonly deadMaps: readonly string[];
+  /** Links of Markdown pages that lead to a file that is not there, as sentences. */
+  readonly deadLinks: readonly string[];
 }
 
 /** Unpacks a tarball and looks at what is in it. */
@@ -22,7 +25,7 @@ export function readContents({ name, tarball }: Pick<PackedPackage, "name" | "ta
       statSync(join(root, path)).isFile(),
     );
     const files = paths.sort().map((path) => ({ path, bytes: statSync(join(root, path)).size }));
-    return { name, files, deadMaps: findDeadMaps(name, root, paths) };
+    return { name, files, deadMaps: findDeadMaps(name, root, paths), deadLinks: findDeadLinks(name, root, paths) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -37,6 +40,19 @@ function findDeadMaps(name: string, root: string, paths: readonly string[]): str
       const leadsTo = sources.map((source) => posix.join(posix.dirname(path), source));
       const dead = leadsTo.filter((source) => !there.has(source));
       return dead.map((source) => `${name}: ${path} leads to ${source}, which is not in the package`);
+    });
+}
+
+function findDeadLinks(name: string, root: string, paths: readonly string[]): string[] {
+  const there = new Set(paths);
+  return paths
+    .filter((path) => path.endsWith(".md"))
+    .flatMap((path) => {
+      const relative = listLinks(readFileSync(join(root, path), "utf8"))
+        .map(({ target }) => target.replace(/#.*$/, ""))
+        .filter((target) => target !== "" && !/^[a-z]+:/.test(target));
+      const dead = relative.filter((target) => !there.has(posix.join(posix.dirname(path), target)));
+      return dead.map((target) => `${name}: ${path} links to ${target}, which is not in the package`);
     });
 }
 

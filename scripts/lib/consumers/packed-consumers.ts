@@ -1,51 +1,8 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import type { Consumer } from "./consumer.ts";
+import { catalog, ids, olderTypescript, start, toTsconfig, values } from "./sources.ts";
+import { quickConsumers } from "./weekly-consumers.ts";
 
-/** A project outside of the repository that installs our packages. */
-export interface Consumer {
-  readonly name: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly dependencies: readonly string[];
-  /** Other packages, with their versions. */
-  readonly tools: readonly string[];
-  readonly manager: "npm" | "pnpm" | "yarn" | "bun" | "deno";
-  /** What its package.json has beside its name; by default, `type: "module"`. */
-  readonly manifest?: Readonly<Record<string, unknown>>;
-  /** Commands; the last one prints the uuid of the instance that was started. */
-  readonly steps: readonly (readonly string[])[];
-  /** A Node.js to run the last step with, beside the one that runs this. */
-  readonly nodes?: readonly ("Node.js 20" | "Node.js 22" | "Node.js 24")[];
-  /** The built page is opened in a browser, and its title is the uuid. */
-  readonly page?: true;
-}
-
-const workspace = parse(readFileSync(new URL("../../../pnpm-workspace.yaml", import.meta.url), "utf8"));
-/** The versions that this repository takes. */
-export const catalog: Readonly<Record<string, string>> = workspace.catalog;
-const {
-  vite,
-  vitest,
-  typescript,
-  "@types/node": nodeTypes,
-  "@electric-sql/pglite": pglite,
-} = workspace.catalog as Record<string, string>;
-/** The newest one with an API. */
-export const olderTypescript: string = workspace.catalogs["typescript-api"].typescript;
-/** Options of the client, for the mock. */
-export const ids = `workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122", appId: "dbe0ab87-539b-4015-962d-6e73226b9e58"`;
-/** Initial values. */
-export const values = `{ customerEmail: "alice@example.com", loanAmount: 25000 }`;
-/** A program that starts a process and prints its uuid. */
-export const starting = `import { createFlowxClient } from "@flowx-start/client";
-import { startMockServer } from "@flowx-start/mock-server";
-
-const server = await startMockServer();
-const flowx = createFlowxClient({ baseUrl: server.url, ${ids}, token: await server.token() });
-const { uuid } = await flowx.startProcess("customer_onboarding", ${values});
-if (server.instances[0]?.instance.uuid !== uuid) throw new Error("The mock started another instance.");
-console.log(uuid);
-await server.close();
-`;
+const { vite, typescript, "@types/node": nodeTypes, "@electric-sql/pglite": pglite } = catalog;
 const suite = `import { openapi } from "@flowx-start/api-types/document";
 import { createFlowxClient } from "@flowx-start/client";
 import { clientCredentials } from "@flowx-start/client/client-credentials";
@@ -117,19 +74,6 @@ if (process.versions.node.startsWith("20.")) {
   mock.kill();
 }
 `;
-const tsconfig = (module: string, moduleResolution: string, more = {}): string =>
-  JSON.stringify({
-    compilerOptions: {
-      target: "es2023",
-      module,
-      moduleResolution,
-      strict: true,
-      skipLibCheck: false,
-      outDir: "out",
-      ...more,
-    },
-    include: ["*.ts"],
-  });
 const tsc = ["node_modules/.bin/tsc", "-p", "."];
 const all = [
   "@flowx-start/api-types",
@@ -138,14 +82,14 @@ const all = [
   "@flowx-start/contract-suite",
 ];
 
-/** The strangers. */
-export const consumers: readonly Consumer[] = [
+/** The strangers that are asked for each commit. */
+export const packedConsumers: readonly Consumer[] = [
   {
     name: "npm, ESM, TypeScript 7",
     files: {
-      "start.ts": starting,
+      "start.ts": start,
       "suite.ts": suite,
-      "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
+      "tsconfig.json": toTsconfig("nodenext", "nodenext", { types: ["node"] }),
     },
     dependencies: all,
     tools: [`typescript@${typescript}`, `@types/node@${nodeTypes}`],
@@ -161,9 +105,9 @@ export const consumers: readonly Consumer[] = [
   {
     name: "npm, ESM, TypeScript 5.9",
     files: {
-      "start.ts": starting,
+      "start.ts": start,
       "suite.ts": suite,
-      "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
+      "tsconfig.json": toTsconfig("nodenext", "nodenext", { types: ["node"] }),
     },
     dependencies: all,
     tools: [`typescript@${olderTypescript}`, `@types/node@${nodeTypes}`],
@@ -172,7 +116,7 @@ export const consumers: readonly Consumer[] = [
   },
   {
     name: "pnpm, moduleResolution bundler",
-    files: { "start.ts": starting, "tsconfig.json": tsconfig("esnext", "bundler", { types: ["node"], noEmit: true }) },
+    files: { "start.ts": start, "tsconfig.json": toTsconfig("esnext", "bundler", { types: ["node"], noEmit: true }) },
     dependencies: all,
     tools: [`typescript@${typescript}`, `@types/node@${nodeTypes}`],
     manager: "pnpm",
@@ -183,7 +127,7 @@ export const consumers: readonly Consumer[] = [
       name: `${manager}, an outbox in a folder`,
       files: {
         "durable.ts": durable,
-        "tsconfig.json": tsconfig("nodenext", "nodenext", { types: ["node"] }),
+        "tsconfig.json": toTsconfig("nodenext", "nodenext", { types: ["node"] }),
       },
       dependencies: ["@flowx-start/client", "@flowx-start/outbox", "@flowx-start/mock-server"],
       tools: [`@electric-sql/pglite@${pglite}`, `typescript@${typescript}`, `@types/node@${nodeTypes}`],
@@ -240,24 +184,5 @@ document.title = uuid;
     steps: [["node_modules/.bin/vite", "build", "--logLevel", "warn", "--base", "./", "--target", "es2022"]],
     page: true,
   },
-  {
-    name: "Vitest with the fixture",
-    files: {
-      "start.test.ts": `import { createFlowxClient } from "@flowx-start/client";
-import { test } from "@flowx-start/mock-server/vitest";
-import { expect } from "vitest";
-
-test("starts a process", async ({ flowx: server }) => {
-  const flowx = createFlowxClient({ baseUrl: server.url, ${ids}, token: await server.token() });
-  const { uuid } = await flowx.startProcess("customer_onboarding", ${values});
-  expect(server.instances[0]?.instance.uuid).toBe(uuid);
-  console.log(uuid);
-});
-`,
-    },
-    dependencies: ["@flowx-start/client", "@flowx-start/mock-server"],
-    tools: [`vitest@${vitest}`, `vite@${vite}`],
-    manager: "npm",
-    steps: [["node_modules/.bin/vitest", "run"]],
-  },
+  ...quickConsumers,
 ];
