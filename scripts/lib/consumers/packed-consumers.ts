@@ -58,7 +58,7 @@ import { once } from "node:events";
 const program = "node_modules/@flowx-start/cli/dist/cli.js";
 if (process.versions.node.startsWith("20.")) {
   const { status, stderr } = spawnSync(process.execPath, [program, "doctor"], { encoding: "utf8" });
-  if (status !== 2 || !/^flowx-start needs Node.js 22.12 or later; this is Node.js 20[.\\d]+. Nothing was sent.\n$/.test(stderr)) throw new Error(stderr);
+  if (status !== 2 || !/^flowx-start needs Node.js 22.12 or later; this is Node.js 20[.\\d]+. Nothing was sent.\\n$/.test(stderr)) throw new Error(stderr);
   console.log(crypto.randomUUID());
 } else {
   const mock = spawn(process.execPath, [program, "mock", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
