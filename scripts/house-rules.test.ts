@@ -102,7 +102,7 @@ it.for(readdirSync(`${root}packages`))("has no circle of imports in %s", (name) 
     /(?<!\.test|-d)\.ts$/.test(file),
   );
   const imports = new Map(files.map((file) => [file, listImports(file, readFileSync(src + file, "utf8"))]));
-  expect(files).toContain("index.ts");
+  expect(files.length).toBeGreaterThan(3);
   for (const list of imports.values()) for (const file of list) expect(files).toContain(file);
   expect(findCircle(imports)).toBeUndefined();
 });

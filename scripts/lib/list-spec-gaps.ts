@@ -61,14 +61,14 @@ export function formatSpecGaps(gaps: readonly SpecGap[]): string {
   return [`The OpenAPI document says what the packages do not do (${gaps.length}):`, ...lines].join("\n");
 }
 
-function listOperationGaps({ id, name }: Operation, { client, mock, rules }: PackageFacts): SpecGap[] {
+function listOperationGaps({ id, name }: Operation, { client, mockOperations, rules }: PackageFacts): SpecGap[] {
   const what = `the operation ${id} (${name})`;
   const gaps: SpecGap[] = [];
   if (!hasWord(client, id)) {
     const how = "Add it to src/operations, and a method to FlowxClient in src/create-flowx-client.ts.";
     gaps.push({ what: `no method for ${what}`, where: "client", how });
   }
-  if (!new RegExp(`^\\s*${id}(\\(|:)`, "m").test(mock)) {
+  if (!new RegExp(`^\\s*${id}(\\(|:)`, "m").test(mockOperations)) {
     const how = "Add it to `operations` in src/state/operations.ts.";
     gaps.push({ what: `no answer for ${what}`, where: "mock-server", how });
   }

@@ -17,6 +17,8 @@ interface Rule {
 export interface PackageFacts {
   /** The sources of the client that people write. */
   readonly client: string;
+  /** Where the mock server has its operations. */
+  readonly mockOperations: string;
   /** The sources of the mock server that people write. */
   readonly mock: string;
   /** The schemas of answers that the client checks. */
@@ -41,6 +43,7 @@ export async function readPackageFacts(root: URL): Promise<PackageFacts> {
   const [, checked = "{}"] = /export const promises[^=]*= (\{[\s\S]*\});/.exec(promises) ?? [];
   return {
     client: readSources(new URL("packages/client/src/", root)),
+    mockOperations: readFileSync(new URL("packages/mock-server/src/state/operations.ts", root), "utf8"),
     mock: readSources(new URL("packages/mock-server/src/", root)),
     checkedAnswers: Object.keys(JSON.parse(checked)),
     rules: contractRules,

@@ -134,7 +134,8 @@ const bundleConsumers: readonly Consumer[] = [
 /** The strangers that take too long to be asked for each commit. */
 export const weeklyConsumers: readonly Consumer[] = [
   ...typescriptConsumers.slice(1),
-  ...vitestConsumers.slice(1, -1),
+  ...vitestConsumers.slice(0, -1),
+  jestConsumer,
   ...otherJestConsumers,
   ...runtimeConsumers,
   ...frameworkConsumers,
@@ -142,8 +143,4 @@ export const weeklyConsumers: readonly Consumer[] = [
 ];
 
 /** Those of them that are quick enough, and stand for the others. */
-export const quickConsumers: readonly Consumer[] = [
-  ...typescriptConsumers.slice(0, 1),
-  ...vitestConsumers.filter((_one, i, { length }) => i === 0 || i === length - 1),
-  jestConsumer,
-];
+export const quickConsumers: readonly Consumer[] = [...typescriptConsumers.slice(0, 1), ...vitestConsumers.slice(-1)];
