@@ -65,7 +65,9 @@ export async function runBatch(options: BatchOptions, context: BatchContext): Pr
       display.end();
       void toStoppedNow(state.outbox, state.outstanding, context.outboxFlag).then(({ sentence, isUnknown }) => {
         display.say(sentence);
-        context.exit(stop.isCtrlC ? 130 : isUnknown ? 3 : 1);
+        // Rows that are queued could not be taken back any more, and another worker may send them.
+        const mayBeSent = isUnknown || state.outstanding !== undefined;
+        context.exit(stop.isCtrlC ? 130 : mayBeSent ? 3 : 1);
       });
     },
   );

@@ -25,15 +25,16 @@ export function createTally(rows: number): Tally {
 export function count(tally: Tally, { state }: Pick<OutboxStart, "state">): void {
   if (state === "started") tally.started += 1;
   else if (state === "not-started") tally.notStarted += 1;
-  else if (state === "unknown") tally.unknown += 1;
-  else tally.queued += 1;
+  else if (state === "queued") tally.queued += 1;
+  // Its request may be on its way, sent by this worker or by another one.
+  else tally.unknown += 1;
 }
 
 /**
- * Returns the exit code: 0 if all are started, 1 if some are certainly not, 3 if some are unknown. An interruption is told by the
- * caller.
+ * Returns the exit code: 0 if all are started, 1 if some are certainly not, 3 if some are unknown, or queued: another worker may
+ * send those at any time. An interruption is told by the caller.
  */
-export function toExitCode({ rows, started, unknown }: Tally): number {
-  if (unknown > 0) return 3;
+export function toExitCode({ rows, started, unknown, queued }: Tally): number {
+  if (unknown + queued > 0) return 3;
   return started === rows ? 0 : 1;
 }

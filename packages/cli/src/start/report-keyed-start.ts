@@ -17,11 +17,12 @@ export function reportKeyedStart(start: OutboxStart, isKnown: boolean, context: 
     terminal.print({ uuid, processDefinitionName: processName, key, correlationId });
     return exitCode.done;
   }
-  const outcome = state === "unknown" || state === "sending" ? "unknown" : "not-started";
+  // What is queued, another worker may send at any time.
+  const outcome = state === "not-started" ? "not-started" : "unknown";
   const said = typeof error?.["message"] === "string" ? error["message"] : "";
   const message = state === "sending" ? "Its request was still on its way when this program stopped waiting." : said;
   if (isJson) terminal.print({ ...error, message, outcome, key, state, correlationId, requestId });
-  if (outcome === "unknown") {
+  if (state === "unknown" || state === "sending") {
     const request = requestId === undefined ? "" : `, or for request ${requestId} in the gateway's log`;
     terminal.say(
       `${terminal.style("yellow", "?")} Whether ${name} was started is unknown. ${toCause(message)}`.trimEnd(),
@@ -31,12 +32,13 @@ export function reportKeyedStart(start: OutboxStart, isKnown: boolean, context: 
     );
     return exitCode.unknown;
   }
-  const mark = terminal.style("red", "✗");
   if (state === "queued") {
+    const mark = terminal.style("yellow", "?");
     terminal.say(`${mark} ${name} is not started yet, and stays in the outbox. ${toCause(message)}`.trimEnd());
     terminal.say(`Run the same command again to send it, or: ${toCommand(["outbox", "work"], settings)}`);
-    return exitCode.notStarted;
+    return exitCode.unknown;
   }
+  const mark = terminal.style("red", "✗");
   const again = toCommand(["outbox", "resolve", key, "--start-again", "--values", "@values.json"], settings);
   terminal.say(`${mark} ${name} was not started. ${toCause(message)}`.trimEnd());
   terminal.say(`After the cause is mended, with the same values: ${again}`);
