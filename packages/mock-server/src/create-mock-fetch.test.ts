@@ -46,7 +46,7 @@ const refused: [title: string, change: Change, status: number, problemTitle: str
     "a name that is badly encoded",
     { path: toPath("x").replace("/x/", "/%zz/") },
     400,
-    "The path is not well percent-encoded.",
+    "The path is not valid percent-encoding.",
   ],
   ["an array", { body: "[]" }, 400, "The request body is not a JSON object."],
   ["null", { body: "null" }, 400, "The request body is not a JSON object."],

@@ -5,16 +5,16 @@ import { type MockClientOptions, toClientOptions } from "./host/client-options.t
 import { type Mock, toMock } from "./host/mock.ts";
 import { createMockHost } from "./host/mock-host.ts";
 
-/** A mock without a socket. */
+/** An in-process mock. */
 export interface MockFetch extends Mock {
-  /** Answers a request as `fetch` would: any host, no network. Rejects where a scenario breaks the connection. */
+  /** Answers a request to any host, without a network. Rejects as `fetch` does if a scenario breaks the connection. */
   readonly fetch: typeof globalThis.fetch;
 }
 
 /**
- * Creates a mock without a socket, for whatever takes a `fetch`.
+ * Creates an in-process mock for code that accepts a `fetch` function.
  *
- * @throws {@link MockConfigError} with every mistake of the configuration.
+ * @throws {@link MockConfigError} that lists every mistake in the configuration.
  * @example
  * ```ts
  * import { createMockFetch } from "@flowx-start/mock-server";

@@ -2,13 +2,13 @@ import { HttpResponse, http, type RequestHandler } from "msw";
 import { createMockFetch, type MockFetch } from "./create-mock-fetch.ts";
 
 /**
- * Returns handlers for Mock Service Worker that answer everything under a base URL from a mock.
+ * Returns Mock Service Worker handlers that answer every request under a base URL from a mock.
  *
- * Where a scenario breaks the connection, the intercepted `fetch` rejects as MSW lets it: with `TypeError: Failed to fetch`.
+ * If a scenario breaks the connection, the intercepted `fetch` rejects with MSW's `TypeError: Failed to fetch`.
  *
- * @param baseUrl - The base URL of the client.
+ * @param baseUrl - The client's base URL.
  * @throws `TypeError` if the base URL is not a URL.
- * @param mock - Default: a mock of the documentation's data.
+ * @param mock - The mock that answers. Defaults to a new one with the data of the documentation.
  * @example
  * ```ts
  * import { createMockFetch } from "@flowx-start/mock-server";
@@ -25,7 +25,7 @@ export function toMswHandlers(baseUrl: string, mock: MockFetch = createMockFetch
     try {
       return await mock.fetch(request);
     } catch {
-      // A broken connection is told to MSW in its own way; a call that was given up it has rejected by itself.
+      // MSW has its own way to break a connection, and it rejects aborted calls by itself.
       return HttpResponse.error();
     }
   };

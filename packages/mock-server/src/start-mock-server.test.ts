@@ -22,6 +22,7 @@ it("starts the documented process on a free loopback port and remembers it", asy
       requestId: 1,
       workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122",
       initialValues: { customerEmail: "alice@example.com", loanAmount: 25000 },
+      initialValuesText: '{"customerEmail":"alice@example.com","loanAmount":25000}',
     },
   ]);
 });

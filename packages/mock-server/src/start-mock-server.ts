@@ -11,46 +11,59 @@ import { createHostAccess } from "./http/host-access.ts";
 
 /** Options of {@link startMockServer}. */
 export interface MockServerOptions extends MockConfig {
-  /** Default 0: a free port. */
+  /**
+   * The port to listen on; 0 picks a free one.
+   *
+   * @default 0
+   */
   port?: number;
-  /** Default `127.0.0.1`: only this machine. */
+  /**
+   * The address to listen on. The default accepts connections from this machine only.
+   *
+   * @default "127.0.0.1"
+   */
   hostname?: string;
   /**
-   * Listens for https, with this certificate (PEM) or with `true` one that is made for the purpose. Clients choose between HTTP/2
-   * and HTTP/1.1. Default false.
+   * Serves HTTPS with HTTP/2 and HTTP/1.1. Pass a PEM certificate and key, or `true` for a self-signed certificate.
+   *
+   * @default false
    */
   https?: boolean | { key: string; cert: string };
   /**
-   * Names beside loopback under which the mock may be called: `flowx-mock`, `flowx-mock:4010`, or `*` for every name. Default
-   * none; the API, without the control API, also answers under addresses and under names that nobody can register.
+   * Host names, in addition to loopback, that clients may use: `flowx-mock`, `flowx-mock:4010`, or `*` for any. The API itself, but not
+   * the control API, always answers under IP addresses and under names that nobody can register.
    */
   allowedHosts?: readonly string[];
-  /** The URL that clients use, if there is a proxy in front: it is what tokens, discovery, `url` and `pageUrl` name. */
+  /** The URL that clients use if the mock is behind a proxy. Tokens, discovery, `url` and `pageUrl` contain it. */
   publicUrl?: string;
-  /** Takes that URL from `X-Forwarded-Proto`, `-Host` and `-Prefix` of each request. Default false. */
+  /**
+   * Reads the public URL from `X-Forwarded-Proto`, `-Host` and `-Prefix` of each request.
+   *
+   * @default false
+   */
   trustForwarded?: boolean;
 }
 
-/** A mock that listens. `await using` closes it. */
+/** A mock that listens on a port. `await using` closes it. */
 export interface MockServer extends Mock, AsyncDisposable {
-  /** The base URL, base path included, without a trailing slash. */
+  /** The base URL for clients, including the base path, without a trailing slash. */
   readonly url: string;
-  /** The same on this machine, whatever the public URL is. */
+  /** The base URL on this machine, regardless of the public URL. */
   readonly localUrl: string;
-  /** The page to look at: `http://127.0.0.1:4010/__mock/ui`. */
+  /** The URL of the page, such as `http://127.0.0.1:4010/__mock/ui`. */
   readonly pageUrl: string;
-  /** The certificate, PEM, for clients to trust; `undefined` without https. */
+  /** The PEM certificate that clients must trust; `undefined` without HTTPS. */
   readonly certificate: string | undefined;
-  /** Stops listening, ends every connection, and resolves when all is closed. */
+  /** Stops listening, closes every connection and resolves when the server has stopped. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the mock on a port of this machine.
+ * Starts a mock server.
  *
- * @throws {@link MockConfigError} with every mistake of the configuration.
- * @throws `TypeError` for an allowed host or a public URL that could never work.
- * @throws `Error` if the port cannot be listened on; the message says what to do.
+ * @throws {@link MockConfigError} that lists every mistake in the configuration.
+ * @throws `TypeError` if an allowed host or the public URL is invalid.
+ * @throws `Error` if the server cannot listen on the port. The message says what to do.
  * @example
  * ```ts
  * import { startMockServer } from "@flowx-start/mock-server";
@@ -67,19 +80,24 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const host = createMockHost(defineMockConfig(config), "");
   const isEverywhere = /^(?:0\.0\.0\.0|::|)$/.test(hostname);
   host.access = createHostAccess({
-    // A name to listen on is one under which it is called.
+    // Clients may also use the name that the server listens on.
     allowedHosts: isEverywhere ? allowedHosts : [...allowedHosts, hostname],
-    ...{ isOpen: isEverywhere, publicUrl, trustForwarded, isCors: () => host.config.cors === true },
+    isOpen: isEverywhere,
+    publicUrl,
+    trustForwarded,
+    isCors: () => host.config.cors === true,
   });
   const tls = https === true ? await createCertificate() : https || undefined;
   const scheme = tls === undefined ? "http" : "https";
   const server = await listen({
-    ...{ port, hostname, tls },
+    port,
+    hostname,
+    tls,
     onRequest: toRequestListener((request) => answerRequest(host, request), { scheme, publicUrl, trustForwarded }),
     isReset: () => host.root.isResetOnAccept(),
   });
   host.origin = publicUrl ?? toUrl(hostname, server.port, scheme);
-  // So that the next request needs a new connection, which the scenario can reset.
+  // The next request then needs a new connection, which the scenario can reset.
   host.root.feed.watchers.add(() => {
     if (host.root.scenarios.resetOnAccept) server.closeIdle();
   });
@@ -94,7 +112,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   }) as MockServer;
 }
 
-/** Returns the URL of an address that can be called: one of IPv6 in brackets, that of this machine where it is every address. */
+/** Returns a URL that can be called: with IPv6 addresses in brackets, and with loopback instead of "every address". */
 export function toUrl(hostname: string, port: number, scheme: "http" | "https" = "http"): string {
   const callable = { "0.0.0.0": "127.0.0.1", "::": "::1", "": "localhost" }[hostname] ?? hostname;
   return `${scheme}://${callable.includes(":") ? `[${callable}]` : callable}:${port}`;
@@ -102,10 +120,10 @@ export function toUrl(hostname: string, port: number, scheme: "http" | "https" =
 
 function toPublicUrl(text: string): string {
   const wrong = (why: string): TypeError =>
-    new TypeError(`publicUrl: ${JSON.stringify(text)} ${why}. Give one such as https://flowx.example.com.`);
+    new TypeError(`publicUrl: ${JSON.stringify(text)} ${why}. Use a URL such as https://flowx.example.com.`);
   if (!URL.canParse(text)) throw wrong("is not a URL");
   const { protocol, origin, pathname, search, hash, username } = new URL(text);
   if (protocol !== "http:" && protocol !== "https:") throw wrong("is neither http nor https");
-  if (search + hash + username !== "") throw wrong("has more than a host and a path");
+  if (search + hash + username !== "") throw wrong("must contain only a host and a path");
   return origin + pathname.replace(/\/+$/, "");
 }

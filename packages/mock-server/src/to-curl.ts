@@ -2,10 +2,10 @@ import { documentedConfig } from "./config/documented-config.ts";
 import type { MockWorkspace } from "./config/mock-config.ts";
 
 /**
- * Returns the documentation page's curl command with the base URL, the ids of a process that exists and a token filled in.
+ * Returns the documentation's curl command, filled in with the base URL, the ids of an existing process and a token.
  *
- * @param baseUrl - Without a trailing slash.
- * @param workspaces - The first process of the first app's active build is taken. Default: the documentation's own.
+ * @param baseUrl - The base URL, without a trailing slash.
+ * @param workspaces - The command uses the first process of the first app's active build. Defaults to the documentation's data.
  */
 export function toCurl(baseUrl: string, workspaces: readonly MockWorkspace[] = documentedConfig.workspaces): string {
   const workspace = workspaces.find(({ apps }) => apps.length > 0);

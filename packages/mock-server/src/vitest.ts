@@ -2,26 +2,27 @@ import { test as base, type TestAPI } from "vitest";
 import type { MockConfig } from "./config/mock-config.ts";
 import { type MockServer, startMockServer } from "./start-mock-server.ts";
 
-/** What a test of {@link createMockTest} gets. */
+/** The fixtures of {@link createMockTest}. */
 export interface MockFixtures {
-  /** A mock server of this test alone. */
+  /** A mock server for this test only. */
   flowx: MockServer;
 }
 
 /**
- * Creates a `test` whose `flowx` fixture is a fresh mock server for each test that asks for it.
+ * Creates a `test` function whose `flowx` fixture is a new mock server for each test that uses it.
  *
- * A test fails at its end if the mock broke its own contract, or if a request was outside of the OpenAPI document: pass `allowViolations` where a test sends such requests on purpose.
+ * A test fails at its end if a request or an answer broke the OpenAPI document. Pass `allowViolations` to tests that send invalid
+ * requests on purpose.
  *
- * @param config - The configuration of each mock.
- * @param options - `allowViolations`: requests outside of the contract do not fail a test. Default false.
+ * @param config - The configuration of each mock server.
+ * @param options - With `allowViolations: true`, invalid requests do not fail a test. Defaults to false.
  */
 export function createMockTest(
   config: MockConfig = {},
   { allowViolations = false }: { allowViolations?: boolean } = {},
 ): TestAPI<MockFixtures> {
   return base.extend<MockFixtures>({
-    // Vitest reads the names of the fixtures that it needs from this pattern.
+    // Vitest reads the names of the required fixtures from this pattern.
     // biome-ignore lint/correctness/noEmptyPattern: see above
     flowx: async ({}, use) => {
       await using server = await startMockServer(config);
@@ -31,15 +32,15 @@ export function createMockTest(
   });
 }
 
-/** A `test` whose `flowx` fixture is a mock server with the documentation's data. */
+/** A `test` function whose `flowx` fixture is a mock server with the documentation's data. */
 export const test: TestAPI<MockFixtures> = createMockTest();
 
 /**
- * Fails if something was outside of the OpenAPI document.
+ * Fails if a request or an answer broke the OpenAPI document.
  *
- * @param server - The mock of a test that has ended.
- * @param allowViolations - Looks at the answers of the mock only.
- * @throws `Error` that lists what was wrong.
+ * @param server - The mock server of a finished test.
+ * @param allowViolations - Checks only the mock's answers.
+ * @throws `Error` that lists every violation.
  */
 export function assertInContract(
   { contractViolations, requests }: Pick<MockServer, "contractViolations" | "requests">,
@@ -54,5 +55,5 @@ export function assertInContract(
         violations.map(({ where, message }) => `request ${id}, ${method} ${path}: ${where} ${message}`),
       );
   const all = [...own, ...foreign];
-  if (all.length > 0) throw new Error(`Outside of the contract:\n  ${all.join("\n  ")}`);
+  if (all.length > 0) throw new Error(`Contract violations:\n  ${all.join("\n  ")}`);
 }

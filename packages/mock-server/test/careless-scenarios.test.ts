@@ -10,17 +10,17 @@ const post = (server: MockServer, path: string, body: object): Promise<Response>
   });
 
 it.for([
-  ["/scenarios", { name: "rate-limited", retryAfter: "a\r\nb" }, "retryAfter must be seconds"],
-  ["/scenarios", { name: "rate-limited", retryAfter: "\u0103" }, "retryAfter must be seconds"],
+  ["/scenarios", { name: "rate-limited", retryAfter: "a\r\nb" }, "retryAfter must be a number of seconds"],
+  ["/scenarios", { name: "rate-limited", retryAfter: "\u0103" }, "retryAfter must be a number of seconds"],
   ["/scenarios", { name: "rate-limited", retryAfter: -1 }, "retryAfter"],
   ["/scenarios", { name: "slow", delayMs: 1e300 }, "delayMs"],
   ["/scenarios", { name: "slow", operation: "startProces" }, "operation must be one of startProcess"],
   [
     "/scenarios",
     { name: "slow", process: "customer_onbording" },
-    'there is no process "customer_onbording"; there are',
+    'there is no process "customer_onbording"; the processes are',
   ],
-  ["/clock", { advanceMs: 1e300 }, "not beyond the year 9998"],
+  ["/clock", { advanceMs: 1e300 }, "up to the year 9998"],
   ["/tokens", { expiresIn: 1e300 }, "expiresIn must be a number of seconds"],
 ] as const)("refuses %s with %j, and goes on", async ([path, body, title]) => {
   await using server = await startMockServer();
@@ -39,7 +39,7 @@ const careless: [what: string, scenario: Scenario, title: string][] = [
   [
     "names a header badly",
     own({ answer: () => ({ status: 200, headers: { "a b": "" }, body: "" }) }),
-    "is not the name",
+    "is not a valid header name",
   ],
   [
     "frames itself",
@@ -102,6 +102,8 @@ it("lets scenarios change an answer that another one has broken", async () => {
 
 it("refuses a scenario for a process that does not exist, in code and in a configuration", () => {
   const mock = createMockFetch();
-  expect(() => mock.use("slow", { process: "nobody" })).toThrow('there is no process "nobody"; there are customer_on');
+  expect(() => mock.use("slow", { process: "nobody" })).toThrow(
+    'there is no process "nobody"; the processes are customer_on',
+  );
   expect(() => createMockFetch({ scenarios: [{ name: "slow", process: "nobody" }] })).toThrow("scenarios[0].process: ");
 });

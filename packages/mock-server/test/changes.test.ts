@@ -25,7 +25,7 @@ it("sorts the scenarios into five groups", async () => {
   const { available } = await get("/scenarios");
   const groups = new Set(available.map(({ group }: { group: string }) => group));
   expect([...groups]).toEqual([
-    ...["FlowX refuses", "a gateway answers", "it takes long", "the connection", "the answer is odd"],
+    ...["FlowX refuses", "a gateway answers", "the answer is slow", "the connection", "the answer is wrong"],
   ]);
   expect(available.map(({ name }: { name: string }) => name).sort()).toEqual([...builtInScenarios.keys()].sort());
 });

@@ -36,5 +36,5 @@ it("follows a new configuration, and says that there is no app", () => {
   mock.configure({ workspaces: [{ id: "w", apps: [{ id: "a", activeBuildId: "b", builds }] }] });
   expect(mock.clientOptions).toMatchObject({ workspaceId: "w", appId: "a" });
   mock.configure({ workspaces: [] });
-  expect(() => mock.clientOptions).toThrow("The mock has no app that a client could call.");
+  expect(() => mock.clientOptions).toThrow("The mock has no app. Add one to the configuration or with addApp().");
 });

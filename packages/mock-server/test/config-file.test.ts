@@ -84,7 +84,7 @@ it.for([
   ["an alias that leads nowhere", "seed: *nowhere", "nowhere"],
   ["an empty file", "", "is empty"],
   ["a file of comments", "# nothing\n", "is empty"],
-  ["two documents", "seed: 1\n---\nseed: 2\n", "has 2 documents"],
+  ["two documents", "seed: 1\n---\nseed: 2\n", "has 2 YAML documents"],
   ["a key that stands twice", "seed: 1\nseed: 2\n", "unique"],
   ["a text", "hello", "must be object"],
   ["an alias of itself", "workspaces: &w [*w]", ""],

@@ -28,11 +28,11 @@ latency: 5
   expect(error).toBeInstanceOf(MockConfigError);
   expect((error as Error).message.split("\n")).toEqual([
     `${path} has 6 mistakes:`,
-    '  "latency" is not known here',
+    '  "latency" is not a known field',
     "  workspaces[0].apps[0].id: must not be empty",
     '  workspaces[0].apps[0].builds[0].processes[0]: "name" is missing',
-    '  workspaces[0].apps[0].builds[0].processes[0]: "nam" is not known here',
-    '  workspaces[0].apps[0].builds[0].processes[1].startNodes[0]: "condition" is not known here',
+    '  workspaces[0].apps[0].builds[0].processes[0]: "nam" is not a known field',
+    '  workspaces[0].apps[0].builds[0].processes[1].startNodes[0]: "condition" is not a known field',
     '  errors: must be one of "problem", "legacy"',
   ]);
 });
@@ -58,15 +58,18 @@ it("names what refers to nothing, stands twice or is no schema", () => {
     error = reason;
   }
   expect((error as MockConfigError).mistakes).toEqual([
-    { path: "workspaces[1]", message: '"w" stands here a second time' },
-    { path: "workspaces[0].apps[0].activeBuildId", message: 'no build has the id "b-2"; there are b-1' },
-    { path: "workspaces[0].apps[0].builds[0].processes[1]", message: '"p" stands here a second time' },
+    { path: "workspaces[1]", message: '"w" is used more than once' },
+    { path: "workspaces[0].apps[0].activeBuildId", message: 'no build has the id "b-2"; the builds are b-1' },
+    { path: "workspaces[0].apps[0].builds[0].processes[1]", message: '"p" is used more than once' },
     {
       path: "workspaces[0].apps[0].builds[0].processes[2].initialValuesSchema.type",
-      message: "is no JSON Schema: must match a schema in anyOf",
+      message: "is not a JSON Schema: must match a schema in anyOf",
     },
-    { path: "clients[1]", message: '"c" stands here a second time' },
-    { path: "scenarios[0]", message: expect.stringContaining('there is no scenario "slwo"; there are unauthorized') },
+    { path: "clients[1]", message: '"c" is used more than once' },
+    {
+      path: "scenarios[0]",
+      message: expect.stringContaining('there is no scenario "slwo"; the scenarios are unauthorized'),
+    },
     { path: "scenarios[1]", message: '"forbidden" has no setting delayMs' },
   ]);
 });

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import { createMockFetch, startMockServer } from "../src/index.ts";
-import { headers, startPath } from "./documented.ts";
+import { app, headers, startPath } from "./documented.ts";
 
 const exact = '{"id":9007199254740993,"rate":0.1000000000000000055511151231257827,"a":1,"a":2}';
+
+const toInheritingPath = (uuid: string): string =>
+  `${app}/rdi/8a0d7f9c-1d0b-4a55-9a52-0c7f3c1a6f01/start/inherit-from/${uuid}`;
 
 it("keeps big integers and decimals digit by digit in the journal, over HTTP and in the archive", async () => {
   await using server = await startMockServer();
@@ -14,6 +17,29 @@ it("keeps big integers and decimals digit by digit in the journal, over HTTP and
   const archive = JSON.stringify(server.toHar());
   expect(archive).toContain(JSON.stringify(exact));
   expect(await (await fetch(`${server.url}/__mock/requests.har`)).text()).toContain(JSON.stringify(exact));
+});
+
+it("keeps the values that an instance inherits digit by digit, over generations", async () => {
+  await using server = await startMockServer({ journalSize: 3 });
+  const send = async (path: string, body: string): Promise<{ uuid: string }> =>
+    (await fetch(server.url + path, { method: "POST", headers: { ...headers, "flowx-platform": "web" }, body })).json();
+  const inherit = (uuid: string, paramsToInherit: object): Promise<{ uuid: string }> =>
+    send(toInheritingPath(uuid), JSON.stringify({ paramsToInherit }));
+  const given =
+    '{ "id" : 9007199254740993 , "a\\u0062": [1e400, {"x":"]}\\\\\\",{"}], "rate":0.10000000000000000001,"gone":1, "":{} }';
+  const parent = await send(startPath, given);
+  const child = await inherit(parent.uuid, { withoutParams: ["gone"] });
+  const grandchild = await inherit(child.uuid, { paramsToCopy: ["id", "ab", "missing"] });
+  await inherit(grandchild.uuid, { paramsToCopy: [] });
+  const ab = '"a\\u0062": [1e400, {"x":"]}\\\\\\",{"}]';
+  expect(server.instances.map(({ initialValuesText }) => initialValuesText)).toEqual([
+    `{"id" : 9007199254740993,${ab},"rate":0.10000000000000000001,"":{}}`,
+    `{"id" : 9007199254740993,${ab}}`,
+    "{}",
+  ]);
+  expect(server.instances[1]?.initialValues).toEqual({ id: 9007199254740992, ab: [Infinity, { x: ']}\\",{' }] });
+  const listed = await (await fetch(`${server.url}/__mock/instances`)).text();
+  expect(listed).toContain(`"initialValues":{"id" : 9007199254740993,${ab}}`);
 });
 
 it.for(['{"a":', "[1,2]", "hello", '{"a":1}}'])(

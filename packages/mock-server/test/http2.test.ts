@@ -183,3 +183,34 @@ it.for(["refuse-stream", "goaway", "reset-stream-after-start", "lost-session"] a
     expect(mock.totals).toEqual(server.totals);
   },
 );
+
+it("goaway ends the connection once the streams before it have ended", async () => {
+  server = await startMockServer({ https: true });
+  const on = open();
+  await start(on);
+  const closed = new Promise((resolve) => on.on("close", resolve));
+  server.use("slow", { delayMs: 50, times: 1 });
+  const before = start(on);
+  await server.waitForRequest(({ id }) => id === 2);
+  server.use("goaway", { times: 2 });
+  const refused = [start(on), start(on)];
+  expect((await before).status).toBe(200);
+  await closed;
+  expect((await Promise.all(refused)).map(({ status }) => status)).toEqual([undefined, undefined]);
+  expect(server.totals).toMatchObject({ requests: 4, instances: 2 });
+});
+
+it("truncated-body promises one byte more than there is over HTTP/2, with the headers of the whole answer", async () => {
+  server = await startMockServer({ https: true });
+  server.use("truncated-body", { times: 1 });
+  const stream = open().request({ ":method": "POST", ":path": startPath, ...headers });
+  stream.on("error", () => {});
+  stream.end("{}");
+  const answered = await new Promise<Record<string, unknown>>((resolve) => stream.on("response", resolve));
+  const whole = server.requests[0]?.answer.body ?? "";
+  expect(answered).toMatchObject({
+    ":status": 200,
+    "content-type": "application/json",
+    "content-length": String(whole.length + 1),
+  });
+});

@@ -40,7 +40,10 @@ it.for([
   const { access_token: token } = await oauth.processClientCredentialsResponse(as, client, response);
   expect((await startWith(token)).status).toBe(200);
   expect(decodeJwt(token)).toMatchObject({
-    ...{ iss: server.issuer, aud: "flowx", azp: clientId, realm_access: { roles: ["STARTER"] } },
+    iss: server.issuer,
+    aud: "flowx",
+    azp: clientId,
+    realm_access: { roles: ["STARTER"] },
   });
 });
 
@@ -133,7 +136,7 @@ it("lets a token expire when its clock moves, also one that it has seen before",
   expect((await startWith(token)).status).toBe(200);
   server.advanceClock(2000);
   expect((await startWith(token)).status).toBe(401);
-  expect(() => server.advanceClock(-1)).toThrow("The clock only goes forward");
+  expect(() => server.advanceClock(-1)).toThrow("The clock cannot be advanced by");
 });
 
 it("signs with a new key after a rotation, publishes both, and accepts both", async () => {

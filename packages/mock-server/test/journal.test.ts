@@ -73,7 +73,7 @@ it("waits for a request that comes, finds one that came, and says in time that n
   expect((await mock.waitForRequest(({ id }) => id === 1)).status).toBe(200);
   const never = mock.waitForRequest(({ id }) => id === 9, { timeoutMs: 5 });
   await expect(never).rejects.toThrow(
-    `No request that fits came within 5 ms. The last of 2:\n  POST ${startPath} → 200`,
+    `No matching request arrived within 5 ms. The latest of 2:\n  POST ${startPath} → 200`,
   );
 });
 
@@ -116,7 +116,11 @@ it("writes an HTTP archive with everything that HAR 1.2 requires", async () => {
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },
     request: {
-      ...{ method: "POST", httpVersion: "HTTP/1.1", cookies: [], queryString: [], headersSize: -1 },
+      method: "POST",
+      httpVersion: "HTTP/1.1",
+      cookies: [],
+      queryString: [],
+      headersSize: -1,
       headers: expect.arrayContaining([{ name: "authorization", value: "[redacted]" }]),
       postData: { mimeType: "application/json", text: '{"loanAmount":25000}' },
     },

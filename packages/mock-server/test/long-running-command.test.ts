@@ -1,53 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { afterEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { start, startPath } from "./documented.ts";
+import { createFolder, runCommand, toUrl } from "./running-command.ts";
 
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-vi.setConfig({ testTimeout: 30_000 });
-const children: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill();
-});
-
-interface Running {
-  child: ChildProcess;
-  nextLine: (part: string) => Promise<string>;
-  exit: Promise<number | null>;
-}
-
-function run(...words: string[]): Running {
-  const child = spawn(process.execPath, [cli, "--port", "0", ...words]);
-  children.push(child);
-  const lines: string[] = [];
-  const waiting = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream).on("line", (line) => {
-      lines.push(line);
-      for (const check of waiting) check();
-    });
-  }
-  const nextLine = (part: string): Promise<string> =>
-    new Promise((resolve) => {
-      const check = (): void => {
-        const at = lines.findIndex((line) => line.includes(part));
-        if (at === -1) return;
-        waiting.delete(check);
-        resolve(lines.splice(0, at + 1).at(-1) ?? "");
-      };
-      waiting.add(check);
-      check();
-    });
-  return { child, nextLine, exit: new Promise((resolve) => child.on("exit", resolve)) };
-}
-
-const toFolder = (): string => mkdtempSync(join(tmpdir(), "flowx-mock-"));
 const forbidden = "scenarios: [{ name: forbidden }]";
-const urlOf = async ({ nextLine }: Running): Promise<string> => (await nextLine("listens on")).split(" ").at(-1) ?? "";
 const statusOf = async (url: string): Promise<number> => (await fetch(url + startPath, start)).status;
 
 /** How a file changes under those who read it: each returns its path and how it is changed. */
@@ -74,7 +31,7 @@ const ways: [how: string, make: (folder: string) => { path: string; change: () =
   [
     "a link to a file elsewhere that is written",
     (folder) => {
-      const target = join(toFolder(), "real.yaml");
+      const target = join(createFolder(), "real.yaml");
       writeFileSync(target, forbidden);
       symlinkSync(target, join(folder, "mock.yaml"));
       return { path: join(folder, "mock.yaml"), change: () => writeFileSync(target, "scenarios: []") };
@@ -107,9 +64,9 @@ const ways: [how: string, make: (folder: string) => { path: string; change: () =
 ];
 
 it.for(ways)("takes the configuration again from %s", async ([, make]) => {
-  const { path, change } = make(toFolder());
-  const running = run("--config", path, "--watch");
-  const url = await urlOf(running);
+  const { path, change } = make(createFolder());
+  const running = runCommand("--config", path, "--watch");
+  const url = await toUrl(running);
   expect(await statusOf(url)).toBe(403);
   change();
   await running.nextLine("took");
@@ -117,10 +74,10 @@ it.for(ways)("takes the configuration again from %s", async ([, make]) => {
 });
 
 it("keeps its tokens and forgets everything else when it takes the configuration again", async () => {
-  const path = join(toFolder(), "mock.yaml");
+  const path = join(createFolder(), "mock.yaml");
   writeFileSync(path, "auth: strict");
-  const running = run("--config", path, "--watch");
-  const url = await urlOf(running);
+  const running = runCommand("--config", path, "--watch");
+  const url = await toUrl(running);
   const made = await fetch(`${url}/__mock/tokens`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -138,8 +95,8 @@ it("keeps its tokens and forgets everything else when it takes the configuration
 });
 
 it.for(["stdout", "stderr"] as const)("goes on when nobody reads its %s any more", async (name) => {
-  const running = run();
-  const url = await urlOf(running);
+  const running = runCommand();
+  const url = await toUrl(running);
   await running.nextLine("Ctrl-C");
   running.child[name]?.destroy();
   for (let i = 0; i < 20; i += 1) expect(await statusOf(url)).toBe(200);
@@ -149,7 +106,7 @@ it.for(["stdout", "stderr"] as const)("goes on when nobody reads its %s any more
 
 it("prints its version", async () => {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  const { nextLine, exit } = run("--version");
+  const { nextLine, exit } = runCommand("--version");
   expect(await nextLine(version)).toBe(version);
   expect(await exit).toBe(0);
 });
@@ -161,7 +118,7 @@ it.for([
   [["--public-url", "flowx"], "is not a URL", 2],
   [["--scenario", "slow:process=nobody"], 'there is no process "nobody"', 2],
 ] as [string[], string, number][])("with %j says %s and ends with code %i", async ([words, message, code]) => {
-  const { nextLine, exit } = run(...words);
+  const { nextLine, exit } = runCommand(...words);
   expect(await nextLine(message)).toContain(message);
   expect(await exit).toBe(code);
 });
@@ -169,18 +126,18 @@ it.for([
 it.for([
   ["", "is empty"],
   ["seed: *nowhere", "nowhere"],
-  ["seed: 1\n---\nseed: 2", "has 2 documents"],
+  ["seed: 1\n---\nseed: 2", "has 2 YAML documents"],
 ])("ends with code 2 and names the file that holds %j", async ([text = "", message = ""]) => {
-  const path = join(toFolder(), "mock.yaml");
+  const path = join(createFolder(), "mock.yaml");
   writeFileSync(path, text);
-  const { nextLine, exit } = run("--config", path);
+  const { nextLine, exit } = runCommand("--config", path);
   expect(await nextLine(path)).toContain("has a mistake");
   expect(await nextLine(message)).toContain(message);
   expect(await exit).toBe(2);
 });
 
 it("prints the public URL beside the one that it listens on", async () => {
-  const running = run("--public-url", "https://gw.example/x/", "--allow-host", "flowx-mock");
+  const running = runCommand("--public-url", "https://gw.example/x/", "--allow-host", "flowx-mock");
   expect(await running.nextLine("listens on")).toMatch(/http:\/\/127\.0\.0\.1:\d+$/);
   expect(await running.nextLine("page")).toContain("https://gw.example/x/__mock/ui");
   expect(await running.nextLine("identity provider")).toContain("https://gw.example/x/realms/flowx");

@@ -51,7 +51,10 @@ it("tells the active build, and another one after it was switched", async () => 
   const info = async (): Promise<unknown> =>
     (await mock.fetch("http://mock/api/runtime/wks/w/app/a/build/info", { headers })).json();
   expect(await info()).toEqual({
-    ...{ workspaceId: "w", buildId: "b-1", applicationId: "a", buildSettings: { platforms: "OMNICHANNEL" } },
+    workspaceId: "w",
+    buildId: "b-1",
+    applicationId: "a",
+    buildSettings: { platforms: "OMNICHANNEL" },
   });
   mock.activateBuild("w", "a", "b-2");
   expect(await info()).toMatchObject({ buildId: "b-2", buildSettings: { defaultLanguageCode: "ro" } });
@@ -116,9 +119,13 @@ const causes: [process: object, values: object, answer: number | string][] = [
   [
     { initialValuesSchema: { properties: { amount: { type: "integer" } } } },
     { amount: "1" },
-    'The initial values do not fit the process definition: #/amount Instance type "string" is invalid. Expected "integer".',
+    'The initial values do not match the schema of the process definition: #/amount Instance type "string" is invalid. Expected "integer".',
   ],
-  [{ initialValuesSchema: false }, {}, "The initial values do not fit the process definition: # Instance matched"],
+  [
+    { initialValuesSchema: false },
+    {},
+    "The initial values do not match the schema of the process definition: # Instance matched",
+  ],
 ];
 
 it.for(causes)("answers a definition with %j and the values %j with %s", async ([process, values, answer]) => {

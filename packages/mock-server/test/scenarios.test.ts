@@ -195,7 +195,9 @@ it("takes a scenario of the test's own, and reports what it breaks as a mistake 
   const mock = createMockFetch();
   mock.use(teapot, { times: 1 });
   expect((await send(mock)).status).toBe(418);
-  expect(mock.contractViolations).toMatchObject([{ where: "status", message: "418 is not promised", intended: false }]);
+  expect(mock.contractViolations).toMatchObject([
+    { where: "status", message: "418 is not documented", intended: false },
+  ]);
 });
 
 it("keeps the scenarios of its configuration through a reset", async () => {
@@ -206,11 +208,14 @@ it("keeps the scenarios of its configuration through a reset", async () => {
 });
 
 const mistakes: [use: (mock: MockFetch) => unknown, message: string][] = [
-  [(mock) => mock.use("slwo" as ScenarioName), 'There is no scenario "slwo". There are unauthorized, '],
+  [(mock) => mock.use("slwo" as ScenarioName), 'There is no scenario "slwo". The scenarios are unauthorized, '],
   [(mock) => mock.use("forbidden", { delayMs: 1 }), '"forbidden" has no setting delayMs.'],
-  [(mock) => mock.use("slow", { times: 0 }), "times must be a whole number from 1 on, but is 0."],
-  [(mock) => mock.use("slow", { probability: 2 }), "probability must be from 0 to 1, but is 2."],
-  [(mock) => mock.use("reset-on-accept", { process: "p" }), '"reset-on-accept" sees no request'],
+  [(mock) => mock.use("slow", { times: 0 }), "times must be a whole number of at least 1, but is 0."],
+  [(mock) => mock.use("slow", { probability: 2 }), "probability must be between 0 and 1, but is 2."],
+  [
+    (mock) => mock.use("reset-on-accept", { process: "p" }),
+    '"reset-on-accept" breaks the connection before a request is read',
+  ],
 ];
 
 it.for(mistakes)("refuses the use of a scenario, case %#", ([use, message]) => {

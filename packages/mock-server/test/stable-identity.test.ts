@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { calculateJwkThumbprint, createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { createMockFetch, type MockFetch, type MockServer, startMockServer } from "../src/index.ts";
 import { headers, startPath } from "./documented.ts";
 
-const certs = "/realms/flowx/protocol/openid-connect/certs";
+// Keys and signatures of RSA take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const readKeys = async (issuer: string): Promise<Parameters<typeof createLocalJWKSet>[0]> =>
   (await fetch(`${issuer}/protocol/openid-connect/certs`)).json();
 const startWith = (mock: MockServer, token: string): Promise<Response> =>
@@ -21,29 +21,6 @@ it("names each key after its content (RFC 7638), the first one and those of rota
   const { keys } = await readKeys(server.issuer);
   expect(keys).toHaveLength(2);
   for (const key of keys) expect(key.kid).toBe(await calculateJwkThumbprint(key));
-});
-
-/** Starts a mock in a process of its own, and returns its keys. */
-async function readKeysOfProcess(): Promise<{ kid?: string; n?: string }[]> {
-  const script = `
-    import { createMockFetch } from ${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)};
-    const answer = await createMockFetch().fetch("http://mock${certs}");
-    process.stdout.write(JSON.stringify((await answer.json()).keys));`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let text = "";
-  child.stdout.on("data", (chunk) => {
-    text += chunk;
-  });
-  await once(child, "close");
-  return JSON.parse(text);
-}
-
-it("has another key id after a restart, because it has another key", async () => {
-  const [[a], [b]] = [await readKeysOfProcess(), await readKeysOfProcess()];
-  expect(a?.n).not.toBe(b?.n);
-  expect(a?.kid).not.toBe(b?.kid);
 });
 
 it.for([
@@ -102,7 +79,7 @@ it.for(["a+b", "a%zz", "a%20b", "a b"])("tells who sends the secret %j as curl -
   expect((await refused.json()).error_description).toContain("RFC 6749, section 2.3.1");
   expect((await grantAs(mock, "job", encodeURIComponent(secret))).status).toBe(200);
   expect((await (await grantAs(mock, "job", "other")).json()).error_description).toBe(
-    "The client is unknown, or its secret is another.",
+    "The client is unknown or its secret is wrong.",
   );
 });
 

@@ -3,21 +3,25 @@ import { MockConfigError } from "../src/index.ts";
 import { mockWith, startOn } from "./documented.ts";
 
 const wrong: [schema: object, path: string, message: string][] = [
-  [{ properties: { a: { $ref: "#/$defs/nope" } } }, ".properties.a.$ref", '"#/$defs/nope" leads nowhere'],
-  [{ $ref: "https://example.com/schema.json" }, ".$ref", "leads nowhere: only schemas within this one are found"],
-  [{ properties: { a: { pattern: "([" } } }, ".properties.a.pattern", "is not a regular expression"],
-  [{ properties: { mail: { pattern: "^[^\\@]+\\@[a-z]+$" } } }, ".properties.mail.pattern", "with the flag u"],
-  [{ patternProperties: { "([": true } }, ".patternProperties.([", "is not a regular expression"],
-  [{ $ref: "#" }, "", "refers to itself without end"],
+  [{ properties: { a: { $ref: "#/$defs/nope" } } }, ".properties.a.$ref", '"#/$defs/nope" cannot be resolved'],
+  [
+    { $ref: "https://example.com/schema.json" },
+    ".$ref",
+    "cannot be resolved: only references within this schema are supported",
+  ],
+  [{ properties: { a: { pattern: "([" } } }, ".properties.a.pattern", "is not a valid regular expression"],
+  [{ properties: { mail: { pattern: "^[^\\@]+\\@[a-z]+$" } } }, ".properties.mail.pattern", "with the u flag"],
+  [{ patternProperties: { "([": true } }, ".patternProperties.([", "is not a valid regular expression"],
+  [{ $ref: "#" }, "", "refers to itself endlessly"],
   [
     { properties: { a: { $ref: "#/$defs/b" } }, $defs: { b: { allOf: [{ $ref: "#/$defs/b" }] } } },
     ".properties.a",
-    "refers to itself without end",
+    "refers to itself endlessly",
   ],
   [{ $schema: "http://json-schema.org/draft-07/schema#" }, ".$schema", "other drafts are not supported"],
   [{ $defs: { a: { $dynamicRef: "#x" } } }, ".$defs.a.$dynamicRef", "is not supported: use $ref"],
-  [{ type: "strnig" }, ".type", "is no JSON Schema: must match a schema in anyOf"],
-  [{ properties: { a: { multipleOf: 0 } } }, ".properties.a.multipleOf", "is no JSON Schema: must be > 0"],
+  [{ type: "strnig" }, ".type", "is not a JSON Schema: must match a schema in anyOf"],
+  [{ properties: { a: { multipleOf: 0 } } }, ".properties.a.multipleOf", "is not a JSON Schema: must be > 0"],
 ];
 
 it.for(wrong)("refuses the schema %j before anything is started, with its place", ([schema, path, message]) => {
@@ -39,7 +43,13 @@ it.for(wrong)("refuses the schema %j before anything is started, with its place"
 it("refuses a schema that holds itself", () => {
   const schema: Record<string, unknown> = { properties: {} };
   schema["not"] = { properties: { schema } };
-  expect(() => mockWith([{ name: "p", initialValuesSchema: schema }])).toThrow(MockConfigError);
+  const make = (): unknown => mockWith([{ name: "p", initialValuesSchema: schema }]);
+  expect(make).toThrow(MockConfigError);
+  expect(make).toThrow("initialValuesSchema: cannot be used as a JSON Schema: Converting circular structure");
+});
+
+it.for([null, 1, "text", []])("refuses %j, which is no schema", (schema) => {
+  expect(() => mockWith([{ name: "p", initialValuesSchema: schema as never }])).toThrow("initialValuesSchema: ");
 });
 
 it("refuses a wrong schema of a process that is added later", () => {

@@ -15,7 +15,7 @@ for (const round of [1, 2]) {
 
 test("reports requests outside of the contract, and lets a test allow them", async ({ flowx }) => {
   await fetch(flowx.url + startPath, { method: "POST", headers, body: "[]" });
-  const message = `Outside of the contract:\n  request 1, POST ${startPath}: body must be object`;
+  const message = `Contract violations:\n  request 1, POST ${startPath}: body must be object`;
   expect(() => assertInContract(flowx, false)).toThrow(message);
   expect(() => assertInContract(flowx, true)).not.toThrow();
   flowx.reset();
@@ -27,7 +27,7 @@ test("reports answers that break the contract, unless a scenario says so", async
   expect(() => assertInContract(flowx, false)).not.toThrow();
   flowx.use({ name: "mine", description: "418", answer: () => ({ status: 418, headers: {}, body: "" }) });
   await fetch(flowx.url + startPath, start);
-  expect(() => assertInContract(flowx, true)).toThrow("the answer 418 of startProcess: status 418 is not promised");
+  expect(() => assertInContract(flowx, true)).toThrow("the answer 418 of startProcess: status 418 is not documented");
   flowx.reset();
 });
 

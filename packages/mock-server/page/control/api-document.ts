@@ -15,7 +15,7 @@ export interface ApiOperation {
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
-/** The OpenAPI document of the API that is mocked. */
+/** The OpenAPI document of the mocked API. */
 export interface ApiDocument {
   readonly title: string;
   readonly version: string;
@@ -27,7 +27,7 @@ export interface ApiDocument {
 
 let loading: Promise<ApiDocument> | undefined;
 
-/** Loads the document once; it never changes while the mock runs. */
+/** Loads the document once. It never changes while the mock runs. */
 export function loadApiDocument(): Promise<ApiDocument> {
   loading ??= callControl<Part>("GET", "/spec.json").then(toApiDocument);
   loading.catch(() => {
@@ -43,26 +43,27 @@ function toApiDocument(spec: Part): ApiDocument {
     Object.entries(toPart(item)).map(([method, operation]): ApiOperation => {
       const part = toPart(operation);
       return {
-        ...{ operationId: String(part["operationId"]), method: method.toUpperCase(), path },
-        ...{ summary: String(part["summary"] ?? ""), description: String(part["description"] ?? "") },
+        operationId: String(part["operationId"]),
+        method: method.toUpperCase(),
+        path,
+        summary: String(part["summary"] ?? ""),
+        description: String(part["description"] ?? ""),
         parameters: ((part["parameters"] ?? []) as unknown[]).map((one) => resolvePart({ components }, one)),
         responses: toPart(part["responses"]),
       };
     }),
   );
   return {
-    ...{
-      title: String(info["title"]),
-      version: String(info["version"]),
-      description: String(info["description"] ?? ""),
-    },
+    title: String(info["title"]),
+    version: String(info["version"]),
+    description: String(info["description"] ?? ""),
     operations: new Map(operations.map((operation) => [operation.operationId, operation])),
     schemas: toPart(components["schemas"]),
     components,
   };
 }
 
-/** Returns what a `$ref` leads to; any other part as it is. */
+/** Resolves a `$ref`; returns any other part unchanged. */
 export function resolvePart({ components }: Pick<ApiDocument, "components">, part: unknown): Part {
   const reference = toPart(part)["$ref"];
   if (typeof reference !== "string") return toPart(part);

@@ -3,13 +3,13 @@ import type { Changes } from "./shown.ts";
 
 const waitMs = 20_000;
 const retryMs = 1000;
-/** Under load one update shows many requests. */
+/** The minimum time between updates, so that one update shows many requests under load. */
 const pauseMs = 100;
 
-/** Whether the page hears of changes. */
+/** The state of the connection to the mock. */
 export type Connection = "connecting" | "live" | "lost";
 
-/** What the mock must be asked for next. */
+/** The position in the change feed. */
 export interface Known {
   readonly version: number | undefined;
   readonly resets: number;
@@ -17,9 +17,9 @@ export interface Known {
 }
 
 /**
- * Waits for changes until it is stopped, and tries again when the mock cannot be reached.
+ * Polls for changes until it is stopped. Retries if the mock cannot be reached.
  *
- * @param onChanges - Takes what has changed, and returns what is known then.
+ * @param onChanges - Applies the changes and returns the new position.
  * @returns A function that stops it.
  */
 export function followChanges(

@@ -3,15 +3,34 @@ import { addOlder, applyChanges, nothingKnown } from "./page-state.ts";
 import type { Changes, ShownInstance, ShownRequest } from "./shown.ts";
 
 const toRequest = (id: number): ShownRequest => ({
-  ...{ id, atMs: id, method: "GET", path: "/", pathParameters: {}, headers: {}, delayMs: 0, scenarios: [] },
-  ...{ violations: [], answer: { headers: {}, body: "" } },
+  id,
+  atMs: id,
+  method: "GET",
+  path: "/",
+  pathParameters: {},
+  headers: {},
+  delayMs: 0,
+  scenarios: [],
+  violations: [],
+  answer: { headers: {}, body: "" },
 });
 const toInstance = (requestId: number): ShownInstance => ({
-  ...{ requestId, instance: {}, operationId: "startProcess", initialValues: {} },
+  requestId,
+  instance: {},
+  operationId: "startProcess",
+  initialValues: {},
 });
 const toChanges = (ids: readonly number[], more: Partial<Changes> = {}): Changes => ({
-  ...{ version: 1, resets: 0, nowMs: 5000, scenarios: [], contractViolations: [], workspaces: [] },
-  ...{ totals: { requests: 9, instances: 9 }, requests: ids.map(toRequest), instances: ids.map(toInstance), ...more },
+  version: 1,
+  resets: 0,
+  nowMs: 5000,
+  scenarios: [],
+  contractViolations: [],
+  workspaces: [],
+  totals: { requests: 9, instances: 9 },
+  requests: ids.map(toRequest),
+  instances: ids.map(toInstance),
+  ...more,
 });
 const violation = { requestId: 2, where: "body", message: "is odd", intended: true };
 

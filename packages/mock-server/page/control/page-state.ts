@@ -8,26 +8,26 @@ import type {
   Totals,
 } from "./shown.ts";
 
-/** What the page knows of the mock. */
+/** The state of the page. */
 export interface PageState {
   readonly version: number | undefined;
   readonly resets: number;
-  /** How far the mock's clock is ahead of the browser's. */
+  /** The difference between the mock's clock and the browser's, in milliseconds. */
   readonly clockOffsetMs: number;
   readonly totals: Totals;
-  /** How many requests the mock itself no longer keeps, as far as the page knows. */
+  /** The number of requests that the mock is known to have dropped. */
   readonly notKept: number;
   /** Oldest first. */
   readonly requests: readonly ShownRequest[];
   /** Oldest first. */
   readonly instances: readonly ShownInstance[];
-  /** Of answers, by the id of the request. */
+  /** The violations of answers, by request id. */
   readonly violations: ReadonlyMap<number, readonly AnswerViolation[]>;
   readonly scenarios: readonly ShownScenario[];
   readonly workspaces: readonly ShownWorkspace[];
 }
 
-/** What the page knows before the mock has answered. */
+/** The state before the mock has answered. */
 export const nothingKnown: PageState = {
   version: undefined,
   resets: 0,
@@ -41,13 +41,13 @@ export const nothingKnown: PageState = {
   workspaces: [],
 };
 
-/** More than the mock keeps by default. */
+/** The limit of the page, which is higher than the mock's default. */
 const mostKept = 50_000;
 
 /**
- * Adds what has changed. After a reset the ids begin again, so nothing of before is kept.
+ * Applies changes. After a reset the ids start again at 1, so the previous state is dropped.
  *
- * @param hereMs - The browser's clock when the answer came.
+ * @param hereMs - The time on the browser's clock when the answer arrived.
  */
 export function applyChanges(state: PageState, changes: Changes, hereMs: number): PageState {
   const isSame = state.version !== undefined && state.resets === changes.resets;
@@ -66,7 +66,7 @@ export function applyChanges(state: PageState, changes: Changes, hereMs: number)
   };
 }
 
-/** Everything that the mock keeps. */
+/** The full state that the mock keeps. */
 export interface Kept {
   readonly totals: Totals;
   readonly requests: readonly ShownRequest[];
@@ -74,7 +74,7 @@ export interface Kept {
   readonly contractViolations: readonly AnswerViolation[];
 }
 
-/** Adds what is older than what the page knows; what it knows already stays the same. */
+/** Adds older entries and keeps the known ones. */
 export function addOlder(state: PageState, kept: Kept): PageState {
   return {
     ...state,

@@ -8,7 +8,7 @@ export interface ShownRequest {
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** The body as it came, also where it is not JSON. */
+  /** The original text of the body, even if it is not JSON. */
   readonly bodyText?: string;
   readonly status?: number;
   readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
@@ -20,16 +20,16 @@ export interface ShownRequest {
   readonly violations: readonly Violation[];
 }
 
-/** One difference from the OpenAPI document. */
+/** A violation of the OpenAPI document. */
 export interface Violation {
   readonly where: string;
   readonly message: string;
 }
 
-/** One difference of an answer from the OpenAPI document. */
+/** A violation of the OpenAPI document by an answer. */
 export interface AnswerViolation extends Violation {
   readonly requestId: number;
-  /** A scenario breaks the contract on purpose. */
+  /** True if a scenario broke the contract on purpose. */
   readonly intended: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface ShownInstance {
   readonly requestId: number;
 }
 
-/** What exists. */
+/** A workspace with its apps. */
 export interface ShownWorkspace {
   readonly id: string;
   readonly apps: readonly {
@@ -67,7 +67,7 @@ export interface ShownScenario {
   readonly id: number;
   readonly name: string;
   readonly settings: ScenarioSettings;
-  /** For how many more requests. */
+  /** The number of requests that it still applies to. */
   readonly remaining?: number;
 }
 
@@ -79,7 +79,7 @@ export interface AvailableScenario {
   readonly reads: readonly string[];
 }
 
-/** Exact counts, also of what is no longer kept. */
+/** Exact counts, including entries that are no longer kept. */
 export interface Totals {
   readonly requests: number;
   readonly instances: number;

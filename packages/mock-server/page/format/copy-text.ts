@@ -1,7 +1,7 @@
 /**
  * Copies a text.
  *
- * Plain http on another machine has no clipboard API, so an element that is selected stands in for it there.
+ * Pages over plain HTTP from another machine have no clipboard API, so a selected element is copied instead.
  *
  * @throws `Error` if the browser refuses.
  */
@@ -16,5 +16,5 @@ export async function copyText(text: string): Promise<void> {
   const isCopied = document.execCommand("copy");
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
-  if (!isCopied) throw new Error("The browser does not let this page copy.");
+  if (!isCopied) throw new Error("The browser does not allow this page to copy.");
 }

@@ -1,6 +1,6 @@
 const day = 86_400_000;
 
-/** Formats a time of day with milliseconds, with the date in front unless it is today. */
+/** Formats a time with milliseconds, preceded by the date unless it is today. */
 export function formatTime(atMs: number, nowMs: number): string {
   const date = new Date(atMs);
   const pad = (value: number, length = 2): string => String(value).padStart(length, "0");

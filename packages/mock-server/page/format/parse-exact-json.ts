@@ -1,8 +1,8 @@
 const { rawJSON, isRawJSON } = JSON as { rawJSON?: (text: string) => unknown; isRawJSON?: (value: unknown) => boolean };
 
 /**
- * Parses JSON. A number that JavaScript would round keeps its digits where the browser can do that: two ids that differ in the
- * last digit must not look like one.
+ * Parses JSON. If the browser supports it, a number that JavaScript would round keeps its digits, so that two ids that differ in
+ * the last digit do not look the same.
  *
  * @throws `SyntaxError` if the text is not JSON.
  */

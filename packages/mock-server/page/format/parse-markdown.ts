@@ -13,8 +13,8 @@ const inlineRule =
   /`([^`]+)`|\*\*([^*]+)\*\*|(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)|<(https?:\/\/[^\s>]+)>/g;
 
 /**
- * Parses the Markdown that OpenAPI descriptions use: paragraphs, lists, code, emphasis and links to http and https. The result
- * is data and never HTML; everything else stays the text that it is.
+ * Parses the Markdown that OpenAPI descriptions use: paragraphs, lists, code, emphasis and http(s) links. The result is data, never
+ * HTML. Everything else stays plain text.
  */
 export function parseMarkdown(markdown: string): Block[] {
   const parts = markdown.trim().split(/^```.*$\n?/m);

@@ -5,9 +5,16 @@ import { parseExactJson } from "./parse-exact-json.ts";
 import { quote, toCurlCommand } from "./to-curl-command.ts";
 
 const request: ShownRequest = {
-  ...{ id: 1, atMs: 0, method: "POST", path: "/a%20b?c=d&e", pathParameters: {}, delayMs: 0, scenarios: [] },
+  id: 1,
+  atMs: 0,
+  method: "POST",
+  path: "/a%20b?c=d&e",
+  pathParameters: {},
+  delayMs: 0,
+  scenarios: [],
   headers: { host: "h", authorization: "[redacted]", cookie: "[redacted]", "content-length": "9", "x-a": "it's" },
-  ...{ violations: [], answer: { headers: {}, body: "" } },
+  violations: [],
+  answer: { headers: {}, body: "" },
 };
 
 it("writes what was sent, without what curl writes itself and without a token", () => {

@@ -31,7 +31,7 @@ function toStatusTone(status: number): ["good" | "odd" | "bad", "check" | "warn"
   return status >= 300 ? ["odd", "warn"] : ["good", "check"];
 }
 
-/** Says of a start which repeat it is, and whether the group led to more than one instance. */
+/** Shows the repeat mark of a start, and whether the group led to more than one instance. */
 export function RepeatMark({
   request,
   group,
@@ -51,7 +51,7 @@ export function RepeatMark({
     );
   if (level === "alike")
     return (
-      <span class="mark mark-odd" title="same values, other correlation ids">
+      <span class="mark mark-odd" title="same values, different correlation ids">
         <Icon name="repeat" /> same values {place}
       </span>
     );

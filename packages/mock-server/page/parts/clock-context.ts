@@ -1,15 +1,15 @@
 import { type Context, createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-/** The mock's clock beside the browser's. */
+/** The mock's clock, relative to the browser's. */
 export interface ShownClock {
-  /** How far the mock's clock is ahead. */
+  /** How far the mock's clock is ahead, in milliseconds. */
   readonly offsetMs: number;
-  /** With a seed it stands still, so that runs can be repeated. */
+  /** True with a seed: the clock does not advance, so that runs are reproducible. */
   readonly isRunning: boolean;
 }
 
-/** Gives the mock's clock to everything that shows times. */
+/** Provides the mock's clock. */
 export const ClockContext: Context<ShownClock> = createContext<ShownClock>({ offsetMs: 0, isRunning: true });
 
 /** Returns the mock's clock. */

@@ -6,13 +6,13 @@ import { Icon } from "./icon.tsx";
 const shownMs = 2000;
 
 interface CopyButtonParts {
-  /** What the button says; only screen readers get it where `isSmall`. */
+  /** The label of the button. With `isSmall`, only screen readers get it. */
   readonly label: string;
   readonly toText: () => string;
   readonly isSmall?: boolean;
 }
 
-/** Copies a text, and says on the button whether it worked. */
+/** A button that copies a text and shows whether it worked. */
 export function CopyButton({ label, toText, isSmall = false }: CopyButtonParts): JSX.Element {
   const [outcome, setOutcome] = useState<"copied" | "not copied">();
   useEffect(() => {

@@ -12,7 +12,7 @@ const shapes = {
   play: "m5 3 8 5-8 5Z",
 } as const;
 
-/** Shows a small picture beside a word that says the same; screen readers leave it out. */
+/** Shows a decorative icon beside a label. Screen readers ignore it. */
 export function Icon({ name, more = "" }: { readonly name: keyof typeof shapes; readonly more?: string }): JSX.Element {
   return (
     <svg class={`icon ${more}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { type Block, type Inline, parseInline, parseMarkdown } from "../format/parse-markdown.ts";
 import { CodeBlock } from "./code-block.tsx";
 
-/** Shows Markdown as elements. Text stays text: there is no HTML on the way. */
+/** Renders Markdown as elements. It never creates HTML from text. */
 export function Markdown({ text }: { readonly text: unknown }): JSX.Element {
   return <div class="markdown">{parseMarkdown(typeof text === "string" ? text : "").map(toElement)}</div>;
 }

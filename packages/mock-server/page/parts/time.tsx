@@ -19,7 +19,7 @@ export function Time({ atMs }: { readonly atMs: number }): JSX.Element {
   );
 }
 
-/** Shows how long ago something was, and keeps it true. Nothing where the mock's clock stands still. */
+/** Shows how long ago something was, and updates it. Shows nothing if the mock's clock does not advance. */
 export function Ago({ atMs }: { readonly atMs: number }): JSX.Element | null {
   const { offsetMs, isRunning } = useClock();
   const [, tick] = useState(0);

@@ -1,13 +1,13 @@
 import { type Context, createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-/** Does something that can fail; the page shows the mistake. */
+/** Runs an action that can fail and shows the error. */
 export type Act = (what: string, action: () => Promise<unknown>) => void;
 
-/** Gives {@link Act} to every part of the page. */
+/** Provides {@link Act}. */
 export const ActContext: Context<Act> = createContext<Act>(() => undefined);
 
-/** Returns the function that does something and shows its mistake. */
+/** Returns {@link Act}. */
 export function useAct(): Act {
   return useContext(ActContext);
 }

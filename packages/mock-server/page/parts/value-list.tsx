@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { isFields } from "../format/parse-exact-json.ts";
 
-/** Shows the fields of an object as names and values, in the order in which they came. */
+/** Shows the fields of an object as names and values, in their original order. */
 export function ValueList({ values }: { readonly values: unknown }): JSX.Element {
   const entries = isFields(values) ? Object.entries(values) : [];
   if (entries.length === 0) return <span class="quiet">none</span>;

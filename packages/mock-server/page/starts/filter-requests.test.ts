@@ -4,9 +4,20 @@ import { filterRequests, noFilter, type RequestFilter } from "./filter-requests.
 import { findRepeats } from "./find-repeats.ts";
 
 const toRequest = (id: number, more: Partial<ShownRequest> = {}): ShownRequest => ({
-  ...{ id, atMs: id, method: "POST", path: "/x", operationId: "startProcess", status: 200, delayMs: 0, headers: {} },
-  ...{ pathParameters: { appId: "a", processName: "p" }, scenarios: [], violations: [] },
-  ...{ body: { n: id }, answer: { headers: {}, body: "{}" }, ...more },
+  id,
+  atMs: id,
+  method: "POST",
+  path: "/x",
+  operationId: "startProcess",
+  status: 200,
+  delayMs: 0,
+  headers: {},
+  pathParameters: { appId: "a", processName: "p" },
+  scenarios: [],
+  violations: [],
+  body: { n: id },
+  answer: { headers: {}, body: "{}" },
+  ...more,
 });
 const requests = [
   toRequest(1, { startedUuid: "u-1", body: { same: true } }),

@@ -2,10 +2,10 @@ import type { AnswerViolation, ShownRequest, Violation } from "../control/shown.
 import type { Repeats } from "./find-repeats.ts";
 import { isStart, toProcessName } from "./to-process-name.ts";
 
-/** The kinds of requests that can be shown alone. */
+/** The kinds of requests to filter by. */
 export type RequestKind = "all" | "starts" | "twice" | "repeats" | "failed" | "outside";
 
-/** What the list shows. */
+/** The filter of the list. */
 export interface RequestFilter {
   readonly text: string;
   readonly kind: RequestKind;
@@ -13,10 +13,10 @@ export interface RequestFilter {
   readonly process: string;
 }
 
-/** The filter that lets everything through. */
+/** The filter that matches every request. */
 export const noFilter: RequestFilter = { text: "", kind: "all", process: "" };
 
-/** What is known beside the requests themselves. */
+/** Data about the requests that the filter needs. */
 export interface Findings {
   readonly repeats: Repeats;
   readonly violations: ReadonlyMap<number, readonly AnswerViolation[]>;
@@ -41,7 +41,7 @@ export function isOfKind(request: ShownRequest, kind: RequestKind, { repeats, vi
   }
 }
 
-/** Returns the requests that fit, in the same order. */
+/** Returns the matching requests, in the same order. */
 export function filterRequests(
   requests: readonly ShownRequest[],
   filter: RequestFilter,
@@ -63,7 +63,7 @@ function toWords({ where, message }: Violation): string {
 
 const searchTexts = new WeakMap<ShownRequest, string>();
 
-/** Everything that the row and the pane of a request show, in lower case. */
+/** Returns all the text that the row and the pane show, in lower case. */
 function toSearchText(request: ShownRequest): string {
   const known = searchTexts.get(request);
   if (known !== undefined) return known;

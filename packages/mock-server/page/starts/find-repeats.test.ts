@@ -7,9 +7,21 @@ let lastId = 0;
 function toStart(body: unknown, more: Partial<ShownRequest> = {}): ShownRequest {
   lastId += 1;
   return {
-    ...{ id: lastId, atMs: lastId, method: "POST", path: "/", operationId: "startProcess", status: 200, delayMs: 0 },
-    ...{ pathParameters: { appId: "a", processName: "p" }, headers: {}, scenarios: [], violations: [], body },
-    ...{ answer: { headers: {}, body: "" }, startedUuid: `uuid-${lastId}`, ...more },
+    id: lastId,
+    atMs: lastId,
+    method: "POST",
+    path: "/",
+    operationId: "startProcess",
+    status: 200,
+    delayMs: 0,
+    pathParameters: { appId: "a", processName: "p" },
+    headers: {},
+    scenarios: [],
+    violations: [],
+    body,
+    answer: { headers: {}, body: "" },
+    startedUuid: `uuid-${lastId}`,
+    ...more,
   };
 }
 function toFailed(body: unknown, more: Partial<ShownRequest> = {}): ShownRequest {

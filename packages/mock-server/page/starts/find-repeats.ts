@@ -4,12 +4,12 @@ import { type Correlation, toCorrelation } from "./to-correlation.ts";
 import { isStart, toProcessName } from "./to-process-name.ts";
 
 /**
- * How bad a group of equal starts is. `twice`: the same start led to several instances. `alike`: several instances of the same
- * values, but with correlation ids that differ. `once`: one instance at most, so repeating did no harm.
+ * The severity of a group of repeats. `twice`: the same start led to several instances. `alike`: several instances with the same
+ * values but different correlation ids. `once`: at most one instance, so the repeat did no harm.
  */
 export type RepeatLevel = "twice" | "alike" | "once";
 
-/** Starts of one process that are the same by their correlation id or by their values. */
+/** Starts of one process with the same correlation id or the same values. */
 export interface RepeatGroup {
   readonly reason: "correlation" | "values";
   readonly level: RepeatLevel;
@@ -17,11 +17,11 @@ export interface RepeatGroup {
   readonly correlation: Correlation | undefined;
   /** Oldest first; at least two. */
   readonly members: readonly ShownRequest[];
-  /** How many of them started an instance. */
+  /** The number of them that started an instance. */
   readonly started: number;
 }
 
-/** The groups, and those of each request by its id; a request's worst group comes first. */
+/** All groups, and the groups of each request by its id, the most severe first. */
 export interface Repeats {
   readonly groups: readonly RepeatGroup[];
   readonly byId: ReadonlyMap<number, readonly RepeatGroup[]>;
@@ -30,7 +30,7 @@ export interface Repeats {
 const order: readonly RepeatLevel[] = ["twice", "alike", "once"];
 
 /**
- * Finds starts that were asked for more than once.
+ * Finds starts that were requested more than once.
  *
  * @param requests - Oldest first.
  * @param key - The name of the initial value with the correlation id; empty to find it by its name.
@@ -58,22 +58,22 @@ function add(map: Map<string, ShownRequest[]>, key: string, request: ShownReques
   else members.push(request);
 }
 
-/** The same process is meant whether the caller names the build or not. */
+/** Returns a key for the process, which is the same with and without a build. */
 function toTarget(request: ShownRequest): string {
   const { appId = "", processInstanceId = "" } = request.pathParameters;
   return JSON.stringify([appId, toProcessName(request), processInstanceId]);
 }
 
-/** What of a start is compared with other starts. */
+/** The parts of a start that are compared. */
 interface Compared {
   readonly key: string;
   readonly target: string;
   readonly correlation: Correlation | undefined;
-  /** The values without the correlation id, in an order of their own; `undefined` if nothing can be compared. */
+  /** The values without the correlation id, in canonical order; `undefined` if they cannot be compared. */
   readonly values: string | undefined;
 }
 
-/** With each new request all are compared again, and none of them has changed. */
+/** A cache, because every new request compares all requests again. */
 const compared = new WeakMap<ShownRequest, Compared>();
 
 function toCompared(request: ShownRequest, key: string): Compared {
@@ -115,7 +115,7 @@ function toGroups(
   });
 }
 
-/** A group by values says nothing new if a correlation id holds the same starts together. */
+/** Drops groups by values that a correlation id already covers. */
 function isNewsBeside(correlated: readonly RepeatGroup[]): (group: RepeatGroup) => boolean {
   const groupOf = new Map(correlated.flatMap((group) => group.members.map((member) => [member, group] as const)));
   return ({ members }) => {

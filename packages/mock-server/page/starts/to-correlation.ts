@@ -1,7 +1,7 @@
 import type { ShownRequest } from "../control/shown.ts";
 import { isFields } from "../format/parse-exact-json.ts";
 
-/** An id that the caller gave a start, so that its attempts can be told from other starts. */
+/** The correlation id of a start, which all its attempts share. */
 export interface Correlation {
   /** The name of the initial value, or of the header. */
   readonly name: string;
@@ -11,8 +11,8 @@ export interface Correlation {
 const headerNames = ["x-correlation-id", "correlation-id", "idempotency-key"];
 
 /**
- * Returns the correlation id of a start: the initial value with the given name, else one whose name holds `correlation`, else a
- * header that is made for it.
+ * Returns the correlation id of a start: the initial value with the given name, or one whose name contains `correlation`, or a
+ * correlation header.
  *
  * @param key - The name of the initial value; empty to find it by its name.
  */

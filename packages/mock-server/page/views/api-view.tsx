@@ -12,7 +12,7 @@ import { MethodBadge } from "../parts/badges.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Markdown, MarkdownLine } from "../parts/markdown.tsx";
 
-/** The reference of the API that is mocked. */
+/** The reference of the mocked API. */
 export function ApiView(): JSX.Element {
   const [document, setDocument] = useState<ApiDocument>();
   const [mistake, setMistake] = useState("");

@@ -69,7 +69,7 @@ export function App(): JSX.Element {
   };
   const clock = useMemo(
     () => ({ offsetMs: state.clockOffsetMs, isRunning: config.seed === undefined }),
-    // The offset trembles with each answer; times are shown in whole seconds.
+    // The offset varies a little with each answer, but times are shown in whole seconds.
     [Math.round(state.clockOffsetMs / 1000), config.seed],
   );
 

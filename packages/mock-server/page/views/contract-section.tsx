@@ -12,12 +12,12 @@ interface ContractSectionParts {
 
 interface Row {
   readonly name: string;
-  readonly promised: string;
-  readonly came: string;
-  readonly isKept: boolean | undefined;
+  readonly expected: string;
+  readonly actual: string;
+  readonly isPassed: boolean | undefined;
 }
 
-/** What the OpenAPI document promises of the answer beside what came, and every difference that the mock found. */
+/** Compares the answer with the OpenAPI document and lists every violation that the mock found. */
 export function ContractSection({ request, violations }: ContractSectionParts): JSX.Element {
   const [document, setDocument] = useState<ApiDocument>();
   useEffect(() => {
@@ -26,7 +26,7 @@ export function ContractSection({ request, violations }: ContractSectionParts): 
   const rows = document === undefined ? [] : toRows(document, request, violations);
   return (
     <section class="contract" aria-label="Contract">
-      <h3>Promised and came</h3>
+      <h3>Expected and actual</h3>
       {request.violations.map(({ where, message }) => (
         <p class="difference bad" key={`request ${where} ${message}`}>
           <Icon name="warn" /> Request: {where} {message}
@@ -35,34 +35,34 @@ export function ContractSection({ request, violations }: ContractSectionParts): 
       {violations.map(({ where, message, intended }) => (
         <p class={`difference ${intended ? "odd" : "bad"}`} key={`answer ${where} ${message}`}>
           <Icon name="warn" /> Answer: {where} {message}
-          {intended && <span class="quiet"> (a scenario breaks it on purpose)</span>}
+          {intended && <span class="quiet"> (intended by a scenario)</span>}
         </p>
       ))}
       {request.violations.length + violations.length === 0 && (
         <p class="difference good">
-          <Icon name="check" /> The request and the answer are as the document says.
+          <Icon name="check" /> The request and the answer match the OpenAPI document.
         </p>
       )}
       {rows.length > 0 && (
         <details open={violations.length > 0}>
-          <summary>{rows.length} promises of the answer</summary>
-          <table class="promises">
+          <summary>{rows.length} checks of the answer</summary>
+          <table class="checks">
             <thead>
               <tr>
                 <th scope="col">Answer</th>
-                <th scope="col">Promised</th>
-                <th scope="col">Came</th>
+                <th scope="col">Expected</th>
+                <th scope="col">Actual</th>
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ name, promised, came, isKept }) => (
+              {rows.map(({ name, expected, actual, isPassed }) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  <td>{promised}</td>
-                  <td class={isKept === false ? "bad" : ""}>
-                    <span class="came">
-                      {isKept !== undefined && <Icon name={isKept ? "check" : "cross"} />}
-                      <span>{came}</span>
+                  <td>{expected}</td>
+                  <td class={isPassed === false ? "bad" : ""}>
+                    <span class="actual">
+                      {isPassed !== undefined && <Icon name={isPassed ? "check" : "cross"} />}
+                      <span>{actual}</span>
                     </span>
                   </td>
                 </tr>
@@ -82,18 +82,18 @@ function toRows(document: ApiDocument, request: ShownRequest, violations: readon
     violations.some((one) => one.where === where || one.where.startsWith(`${where}/`));
   const statusRow: Row = {
     name: "status",
-    promised: Object.keys(responses).join(", "),
-    came: status === undefined ? `none (${fault})` : String(status),
-    isKept: status !== undefined && !isBroken("status"),
+    expected: Object.keys(responses).join(", "),
+    actual: status === undefined ? `none (${fault})` : String(status),
+    isPassed: status !== undefined && !isBroken("status"),
   };
   const content = resolvePart(document, responses[String(status)])["content"];
   if (status === undefined || !isFields(content)) return [statusRow];
   const type = answer.headers["content-type"] ?? "none";
   const typeRow: Row = {
     name: "content-type",
-    promised: Object.keys(content).join(" or "),
-    came: type,
-    isKept: !isBroken("header content-type"),
+    expected: Object.keys(content).join(" or "),
+    actual: type,
+    isPassed: !isBroken("header content-type"),
   };
   const media = content[type.split(";")[0] ?? ""];
   const schema = resolvePart(document, isFields(media) ? media["schema"] : undefined);
@@ -108,20 +108,20 @@ function toFieldRows(
 ): Row[] {
   const properties = isFields(schema["properties"]) ? schema["properties"] : {};
   const required = (schema["required"] ?? []) as readonly string[];
-  const promised = Object.entries(properties).map(([name, part]): Row => {
+  const expected = Object.entries(properties).map(([name, part]): Row => {
     const isThere = Object.hasOwn(fields, name);
     const isRequired = required.includes(name);
     return {
       name,
-      promised: `${toTypeName(document, part)}${isRequired ? ", required" : ""}`,
-      came: isThere ? toShort(fields[name]) : "missing",
-      isKept: isThere ? !isBroken(`body/${name}`) : isRequired ? false : undefined,
+      expected: `${toTypeName(document, part)}${isRequired ? ", required" : ""}`,
+      actual: isThere ? toShort(fields[name]) : "missing",
+      isPassed: isThere ? !isBroken(`body/${name}`) : isRequired ? false : undefined,
     };
   });
   const others = Object.keys(fields).filter((name) => !Object.hasOwn(properties, name));
   return [
-    ...promised.filter(({ came, isKept }) => came !== "missing" || isKept === false),
-    ...others.map((name) => ({ name, promised: "not named", came: toShort(fields[name]), isKept: undefined })),
+    ...expected.filter(({ actual, isPassed }) => actual !== "missing" || isPassed === false),
+    ...others.map((name) => ({ name, expected: "not documented", actual: toShort(fields[name]), isPassed: undefined })),
   ];
 }
 

@@ -6,7 +6,7 @@ import { CodeBlock } from "../parts/code-block.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 
 interface FirstRequestParts {
-  /** Whether the mock has answered: only then it is certain that there was no request. */
+  /** True once the mock has answered. Before that, the page does not know whether there were requests. */
   readonly isKnown: boolean;
   readonly workspaces: readonly ShownWorkspace[];
   readonly config: ShownConfig;
@@ -14,13 +14,13 @@ interface FirstRequestParts {
 
 /** The first screen: how to send the first request to this mock. */
 export function FirstRequest({ isKnown, workspaces, config }: FirstRequestParts): JSX.Element {
-  if (!isKnown) return <p class="page-section quiet">Asking the mock …</p>;
+  if (!isKnown) return <p class="page-section quiet">Loading …</p>;
   const [choice] = listStartChoices(workspaces);
   const url = toMockUrl() + (config.basePath ?? "");
   const command = choice && toFirstCurl(toMockUrl(), config, choice);
   return (
     <section class="page-section first-request" aria-labelledby="first-title">
-      <h2 id="first-title">No request yet</h2>
+      <h2 id="first-title">No requests yet</h2>
       <p class="lead">
         Send one, and it appears here at once: what was asked, what was answered, and whether a process was started,
         once or twice.

@@ -17,7 +17,7 @@ interface InstanceViewParts {
   readonly onLoadAll: () => void;
 }
 
-/** The instances that were started, newest first, each with what it was started with and by which request. */
+/** Lists the instances, newest first, with their initial values and the request that started them. */
 export function InstanceView({ state, repeats, onShow, onLoadAll }: InstanceViewParts): JSX.Element {
   const [text, setText] = useState("");
   const [limit, setLimit] = useState(step);
@@ -45,20 +45,19 @@ export function InstanceView({ state, repeats, onShow, onLoadAll }: InstanceView
           {state.instances.length.toLocaleString("en")} of {total.toLocaleString("en")} instances.{" "}
           {state.notKept === 0 ? (
             <button type="button" class="small-button" onClick={onLoadAll}>
-              Load all that are kept
+              Load all kept requests
             </button>
           ) : (
-            "The others are no longer kept."
+            "The rest are no longer kept."
           )}
         </p>
       )}
       {total === 0 && (
         <p class="lead">
-          Nothing was started yet. <a href="#start">Start a process</a>, or see{" "}
-          <a href="#requests">how to send a request</a>.
+          No instances yet. <a href="#start">Start a process</a>, or see <a href="#requests">how to send a request</a>.
         </p>
       )}
-      {total > 0 && fitting.length === 0 && <p class="quiet">No instance fits the search.</p>}
+      {total > 0 && fitting.length === 0 && <p class="quiet">No instance matches the search.</p>}
       <ul class="instances">
         {fitting.slice(0, limit).map((shown) => (
           <InstanceCard
@@ -81,7 +80,7 @@ export function InstanceView({ state, repeats, onShow, onLoadAll }: InstanceView
 
 interface InstanceCardParts {
   readonly shown: ShownInstance;
-  /** `undefined` if it is no longer kept. */
+  /** The request; `undefined` if it is no longer kept. */
   readonly request: ShownRequest | undefined;
   readonly group: RepeatGroup | undefined;
   readonly onShow: (requestId: number) => void;

@@ -12,7 +12,7 @@ interface RepeatSectionParts {
   readonly onShow: (id: number) => void;
 }
 
-/** The other starts that are the same as this one, and what became of each. */
+/** Lists the repeats of a start and their results. */
 export function RepeatSection({ group, request, onShow }: RepeatSectionParts): JSX.Element {
   const { members, correlation, level } = group;
   const [first] = members;
@@ -51,6 +51,6 @@ export function RepeatSection({ group, request, onShow }: RepeatSectionParts): J
 
 function toTitle({ level, started, members }: RepeatGroup): string {
   if (level === "twice") return `Started ${started === 2 ? "twice" : `${started} times`} in ${members.length} requests`;
-  if (level === "alike") return `${started} instances of the same values`;
-  return `Asked for ${members.length} times, ${started === 1 ? "started once" : "never started"}`;
+  if (level === "alike") return `${started} instances with the same values`;
+  return `Requested ${members.length} times, ${started === 1 ? "started once" : "never started"}`;
 }

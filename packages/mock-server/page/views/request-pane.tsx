@@ -23,13 +23,13 @@ interface RequestPaneParts {
   readonly onClose: () => void;
 }
 
-/** One request and its answer: what was started, how long it took, what was promised, and everything that went over the wire. */
+/** Shows a request and its answer: the started instance, the duration, the contract and the bytes on the wire. */
 export function RequestPane({ request, violations, groups, onShow, onClose }: RequestPaneParts): JSX.Element {
   const { id, method, path, headers, body, bodyText, status, answer } = request;
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = pane.current;
-    // Where the pane covers the list, the focus must not stay behind it.
+    // On narrow screens the pane covers the list, so the focus must move into it.
     if (element !== null && getComputedStyle(element).position === "fixed") element.focus();
   }, []);
   const toJson = (): string => JSON.stringify({ ...request, contractViolations: violations }, undefined, 2);
@@ -61,7 +61,7 @@ export function RequestPane({ request, violations, groups, onShow, onClose }: Re
         />
         <Message
           title="Answer"
-          line={status === undefined ? "not sent whole" : String(status)}
+          line={status === undefined ? "incomplete" : String(status)}
           headers={answer.headers}
           body={toPretty(answer.body)}
         />
@@ -96,7 +96,7 @@ function Facts({ request }: { readonly request: ShownRequest }): JSX.Element {
       <dt>Took</dt>
       <dd>
         {formatTook(request) || "unknown"}
-        {delayMs > 0 && <span class="quiet"> of which {formatDuration(delayMs)} held back</span>}
+        {delayMs > 0 && <span class="quiet"> of which {formatDuration(delayMs)} delayed</span>}
       </dd>
       {operationId !== undefined && (
         <>

@@ -23,7 +23,7 @@ interface RequestRowParts {
   readonly onSelect: (id: number) => void;
 }
 
-/** One request in the list. Drawn again only if something of it changed: the list is long and changes often. */
+/** A row of the list. It is rendered again only if it changed, because the list is long and changes often. */
 export class RequestRow extends Component<RequestRowParts> {
   override shouldComponentUpdate(next: RequestRowParts): boolean {
     const keys = ["request", "violations", "correlationKey", "isSelected", "isReachable"] as const;
@@ -103,7 +103,7 @@ interface ContractMarkParts {
   readonly violations: readonly AnswerViolation[];
 }
 
-/** Says whether the request and its answer are as the OpenAPI document says. */
+/** Shows whether the request and its answer match the OpenAPI document. */
 function ContractMark({ request, violations }: ContractMarkParts): JSX.Element {
   const [asked] = request.violations;
   const [answered] = violations;
@@ -119,7 +119,7 @@ function ContractMark({ request, violations }: ContractMarkParts): JSX.Element {
   );
 }
 
-/** The first part of a UUID tells it apart at a glance. */
+/** Shortens a UUID to its first part. */
 function toShort(id: string): string {
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(id)) return id.slice(0, 8);
   return id.length > 16 ? `${id.slice(0, 15)}…` : id;
@@ -128,8 +128,8 @@ function toShort(id: string): string {
 function Kept({ isKnown }: { readonly isKnown: boolean }): JSX.Element {
   if (!isKnown) return <span class="quiet">–</span>;
   return (
-    <span class="quiet kept">
-      <Icon name="check" /> kept
+    <span class="quiet passed">
+      <Icon name="check" /> passed
     </span>
   );
 }

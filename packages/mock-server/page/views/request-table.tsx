@@ -19,7 +19,7 @@ interface RequestTableParts {
   readonly onSelect: (id: number) => void;
 }
 
-/** The list of requests: one row is in the order of the tab key, arrows lead to the others. */
+/** The list of requests. Tab reaches one row; the arrow keys move between rows. */
 export function RequestTable({
   requests,
   repeats,
@@ -100,7 +100,7 @@ function toNeighbour(row: HTMLElement, key: string): Element | null | undefined 
   }
 }
 
-/** New rows come on top; what is being read stays where it is. */
+/** Keeps the scroll position when new rows are added at the top. */
 function useScrollKept(scroller: { readonly current: HTMLElement | null }, newest: number | undefined): void {
   const height = useRef(0);
   useLayoutEffect(() => {

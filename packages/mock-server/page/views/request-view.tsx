@@ -25,7 +25,7 @@ interface RequestViewParts {
   readonly onLoadAll: () => void;
 }
 
-/** The requests, whether something was started twice, and one request in detail. */
+/** Shows the verdict, the list of requests and the selected request. */
 export function RequestView(parts: RequestViewParts): JSX.Element {
   const { state, config, connection, repeats, filter, selected, onSelect, onFilter } = parts;
   const { requests, violations, totals } = state;
@@ -77,7 +77,7 @@ export function RequestView(parts: RequestViewParts): JSX.Element {
         )}
         {shown.length === 0 && (
           <div class="nothing-fits">
-            <p>No request fits the filter.</p>
+            <p>No request matches the filter.</p>
             <button type="button" class="button" onClick={() => onFilter(noFilter)}>
               Show all {requests.length.toLocaleString("en")}
             </button>

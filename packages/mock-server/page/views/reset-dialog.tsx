@@ -4,7 +4,7 @@ import { callControl } from "../control/call-control.ts";
 import type { PageState } from "../control/page-state.ts";
 import { useAct } from "../parts/use-act.ts";
 
-/** Says what a reset forgets, and resets only if that is wanted. */
+/** Asks for confirmation before a reset. */
 export function ResetDialog({
   state,
   onClose,
@@ -30,8 +30,8 @@ export function ResetDialog({
     <dialog ref={dialog} aria-labelledby="reset-title" onClose={onClose}>
       <h2 id="reset-title">Reset the mock?</h2>
       <p>
-        This forgets {toCount(requests, "request")} and {toCount(instances, "instance")}, and goes back to the scenarios
-        and processes of the configuration. It cannot be undone.
+        This removes {toCount(requests, "request")} and {toCount(instances, "instance")}, and restores the scenarios and
+        processes of the configuration. It cannot be undone.
       </p>
       <div class="dialog-actions">
         <button type="button" class="button" onClick={onClose}>

@@ -5,7 +5,7 @@ import { describeSettings } from "../format/describe-settings.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useAct } from "../parts/use-act.ts";
 
-/** Shows which scenarios are on, wherever one is on the page; nothing if none is. */
+/** Shows the scenarios that are on, in every view. */
 export function ScenarioChips({ scenarios }: { readonly scenarios: readonly ShownScenario[] }): JSX.Element | null {
   const act = useAct();
   if (scenarios.length === 0) return null;

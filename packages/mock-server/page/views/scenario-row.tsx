@@ -7,7 +7,7 @@ import { useAct } from "../parts/use-act.ts";
 
 interface ScenarioRowParts {
   readonly scenario: AvailableScenario;
-  /** Those of this name that are on. */
+  /** The active scenarios with this name. */
   readonly on: readonly ShownScenario[];
 }
 
@@ -15,7 +15,7 @@ interface ScenarioRowParts {
 export function ScenarioRow({ scenario, on }: ScenarioRowParts): JSX.Element {
   const act = useAct();
   const { name, description, reads } = scenario;
-  // Its connections are reset too: without a limit the page could not reach the mock to switch it off.
+  // It also resets the page's own connections: without a limit the page could not switch it off.
   const needsTimes = name === "reset-on-accept";
   const [times, setTimes] = useState(needsTimes ? "1" : "");
   const [delayMs, setDelayMs] = useState("1000");
@@ -59,7 +59,7 @@ export function ScenarioRow({ scenario, on }: ScenarioRowParts): JSX.Element {
               min="1"
               placeholder={needsTimes ? "1" : "∞"}
               value={times}
-              aria-label={`For how many requests ${name} is on; empty for all`}
+              aria-label={`Number of requests for ${name}; empty for all`}
               onInput={({ currentTarget }) => setTimes(currentTarget.value)}
             />
           </label>

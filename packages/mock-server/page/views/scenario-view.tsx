@@ -22,8 +22,8 @@ export function ScenarioView({ active }: ScenarioViewParts): JSX.Element {
     <section class="page-section" aria-labelledby="scenarios-title">
       <h2 id="scenarios-title">Scenarios</h2>
       <p class="lead">
-        Each one changes how the mock answers, for so many requests as you say. Several compose: delays add up, and of
-        two answers the one that was switched on last wins.
+        Each one changes how the mock answers, for the number of requests that you choose. Scenarios can be combined:
+        delays add up, and the newest answer wins.
       </p>
       <div class="scenario-groups">
         {groups.map((group) => (

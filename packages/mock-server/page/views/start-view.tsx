@@ -11,7 +11,7 @@ interface StartViewParts {
   readonly config: ShownConfig;
 }
 
-/** Starts a process from the page. It stays while it is not shown, so that what was typed is kept. */
+/** Starts a process from a form. It stays mounted while hidden, so that the input is kept. */
 export function StartView({ isShown, workspaces, config }: StartViewParts): JSX.Element {
   const [path, setPath] = useState("");
   const [values, setValues] = useState(exampleValues);
@@ -51,7 +51,7 @@ export function StartView({ isShown, workspaces, config }: StartViewParts): JSX.
           onInput={({ currentTarget }) => setValues(currentTarget.value)}
         />
         <p id="values-mistake" class="odd" aria-live="polite">
-          {mistake !== "" && `Sent as it is, but not a JSON object: ${mistake}`}
+          {mistake !== "" && `The text will be sent, but it is not a JSON object: ${mistake}`}
         </p>
         <div class="pane-actions">
           <button type="submit" class="button button-primary" disabled={isWaiting || chosen === undefined}>

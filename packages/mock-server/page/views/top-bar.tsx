@@ -22,7 +22,7 @@ const connections: Readonly<Record<Connection, string>> = {
   lost: "not connected, trying again …",
 };
 
-/** Returns the view that a fragment names; the requests if it names none. */
+/** Returns the view for a URL fragment; the requests by default. */
 export function toView(hash: string): ViewName {
   const name = hash.slice(1);
   return Object.hasOwn(titles, name) ? (name as ViewName) : "requests";
@@ -34,7 +34,7 @@ interface TopBarParts {
   readonly connection: Connection;
 }
 
-/** Names the mock, leads to the views, and holds what concerns all of them. */
+/** The bar with the mock's name, the navigation and the global actions. */
 export function TopBar({ view, state, connection }: TopBarParts): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const { totals, scenarios } = state;

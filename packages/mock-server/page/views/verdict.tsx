@@ -6,16 +6,16 @@ import type { RepeatGroup, Repeats } from "../starts/find-repeats.ts";
 
 interface VerdictParts {
   readonly repeats: Repeats;
-  /** How many requests the page knows. */
+  /** The number of requests that the page has loaded. */
   readonly known: number;
   readonly totals: Totals;
-  /** How many requests the mock itself no longer keeps. */
+  /** The number of requests that the mock no longer keeps. */
   readonly notKept: number;
   readonly onShow: (kind: RequestKind) => void;
   readonly onLoadAll: () => void;
 }
 
-/** Answers the question that the page is for: was something started twice? */
+/** Answers the main question of the page: was anything started twice? */
 export function Verdict({ repeats, known, totals, notKept, onShow, onLoadAll }: VerdictParts): JSX.Element {
   const twice = repeats.groups.filter(({ level }) => level === "twice");
   const others = repeats.groups.length - twice.length;
@@ -38,13 +38,13 @@ export function Verdict({ repeats, known, totals, notKept, onShow, onLoadAll }: 
       )}
       {missing > 0 && (
         <p class="verdict-limit">
-          Looked at {known.toLocaleString("en")} of {totals.requests.toLocaleString("en")} requests.
+          Checked {known.toLocaleString("en")} of {totals.requests.toLocaleString("en")} requests.
           {missing > notKept ? (
             <button type="button" class="small-button" onClick={onLoadAll}>
-              Load all that are kept
+              Load all kept requests
             </button>
           ) : (
-            <span>The others are no longer kept.</span>
+            <span>The rest are no longer kept.</span>
           )}
         </p>
       )}
@@ -67,5 +67,5 @@ function toSentence(twice: readonly RepeatGroup[]): ComponentChildren {
 }
 
 function toRepeats(count: number): string {
-  return count === 1 ? "1 start was repeated" : `${count} starts were repeated`;
+  return count === 1 ? "1 start was sent more than once" : `${count} starts were sent more than once`;
 }

@@ -9,7 +9,7 @@ import { answerIdentity, realmPath } from "../identity/token-endpoint.ts";
 import { allowOrigin, answerPreflight, isPreflight } from "./cors.ts";
 
 /**
- * Answers a request from what stands behind its path: the identity provider, the control API, or a tenant.
+ * Routes a request to the identity provider, the control API or a tenant, and returns the answer.
  *
  * Never rejects, and never throws.
  */
@@ -25,7 +25,7 @@ function route(host: MockHost, request: MockRequest): Promise<Answer> {
   const path = toPath(request.target);
   const { values } = request.headers;
   const isControl = path === "/__mock" || path.startsWith("/__mock/");
-  // The probes of a cluster come under addresses that nobody knows beforehand.
+  // Health probes of a cluster use addresses that are not known in advance.
   if (path !== "/__mock/health") host.access?.assertMayCall(values, isControl ? "control" : "api");
   if (isControl) return answerControl(host, request, path);
   const isCors = host.config.cors === true;

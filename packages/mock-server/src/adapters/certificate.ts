@@ -15,7 +15,10 @@ async function make(): Promise<{ key: string; cert: string }> {
   ];
   const extensions = [{ name: "subjectAltName" as const, altNames }];
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
-    ...{ keyType: "ec", curve: "P-256", algorithm: "sha256", extensions },
+    keyType: "ec",
+    curve: "P-256",
+    algorithm: "sha256",
+    extensions,
   });
   return { key, cert };
 }

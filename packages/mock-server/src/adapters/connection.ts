@@ -7,10 +7,8 @@ export type Incoming = IncomingMessage | Http2ServerRequest;
 /** An answer over HTTP/1.1 or HTTP/2. */
 export type Outgoing = ServerResponse | Http2ServerResponse;
 
-/** What a request came on. */
+/** The connection of a request. */
 export interface Connection {
-  /** The same for all requests of a connection. */
-  readonly key: object;
   /** The TCP socket, which under TLS is not that of the request. */
   readonly raw: Socket;
   /** The socket that bytes are written to: under TLS that of TLS. */

@@ -1,11 +1,11 @@
 import type { Answer } from "../http/answer.ts";
 import type { MockRequest } from "../http/mock-request.ts";
 
-/** The headers of the API, for a question that names none. */
+/** The headers to allow if a preflight request names none. */
 const apiHeaders = "authorization, content-type, flowx-platform, fx-organization-id, flowx-mock-tenant";
 
 /**
- * Says whether a request is a browser's question whether it may send another. The API has no operation with OPTIONS.
+ * Returns true for a CORS preflight request. The API has no OPTIONS operation.
  *
  * @see {@link https://fetch.spec.whatwg.org/#cors-preflight-fetch | Fetch, CORS-preflight fetch}
  */
@@ -13,7 +13,7 @@ export function isPreflight({ method }: MockRequest): boolean {
   return method === "OPTIONS";
 }
 
-/** Answers that every method and header that is asked for is allowed. */
+/** Answers a preflight request: every requested method and header is allowed. */
 export function answerPreflight(asked: Readonly<Record<string, string>>): Answer {
   const answer = allowOrigin({ status: 204, headers: {}, body: "" }, asked);
   return {
@@ -22,7 +22,7 @@ export function answerPreflight(asked: Readonly<Record<string, string>>): Answer
       ...answer.headers,
       "access-control-allow-methods": asked["access-control-request-method"] ?? "*",
       "access-control-allow-headers": asked["access-control-request-headers"] ?? apiHeaders,
-      // A page of the internet may call this machine only if the machine says so.
+      // Browsers let public pages call a private address only with this header.
       ...(asked["access-control-request-private-network"] === "true" && {
         "access-control-allow-private-network": "true",
       }),
@@ -32,7 +32,7 @@ export function answerPreflight(asked: Readonly<Record<string, string>>): Answer
   };
 }
 
-/** Lets the page that asked read an answer; with credentials, for which a wildcard would not do. */
+/** Allows the calling page to read an answer, with credentials, which a wildcard would not cover. */
 export function allowOrigin(answer: Answer, { origin }: Readonly<Record<string, string>>): Answer {
   const own = Object.keys(answer.headers).join(", ");
   const headers = {

@@ -3,18 +3,18 @@ import type { Http2Session, ServerHttp2Stream } from "node:http2";
 import type { Answer } from "../http/answer.ts";
 import type { Connection, Incoming, Outgoing } from "./connection.ts";
 
-/** Codes of RFC 9113, section 7. Loading `node:http2` for them would make every start slower. */
+/** Error codes of RFC 9113, section 7. Importing `node:http2` for them would slow down every start. */
 const codes = { noError: 0, internalError: 2, refusedStream: 7 };
 const notHttp = Buffer.from([0x16, 0x03, 0x00, 0xff, 0x0a, 0x0d, 0x0a, 0x0d, 0x0a, 0x7b]);
 
-/** Breaks an answer on its way, as its fault says. */
+/** Sends an answer that its fault breaks in transit. */
 export function deliverBroken(answer: Answer, incoming: Incoming, outgoing: Outgoing, connection: Connection): void {
   if (answer.fault === "reset") connection.raw.resetAndDestroy();
   else if ("stream" in incoming) breakStream(answer, incoming.stream as ServerHttp2Stream, connection);
   else breakConnection(answer, incoming, outgoing as ServerResponse, connection);
 }
 
-/** HTTP/1.1 has no streams: what breaks a stream breaks the connection. */
+/** Breaks the connection, because HTTP/1.1 has no streams. */
 function breakConnection(
   { status, headers, body, fault }: Answer,
   incoming: IncomingMessage,
@@ -45,7 +45,7 @@ function breakStream(
   else if (fault === "lose-session") raw.destroy();
   else if (fault === "goaway") goAwayBelow(stream, writable);
   else if (fault === "garbage") writable.end(notHttp);
-  // The head of a frame, and the beginning of its header block.
+  // The head of a frame and the start of its header block.
   else if (fault === "close-mid-headers") writable.end(toFrame(0x01, 0x04, stream.id ?? 1, Buffer.from([0x88]), 64));
   else if (fault === "truncate") {
     const bytes = Buffer.from(body);
@@ -57,9 +57,9 @@ function breakStream(
 const goneAway = new WeakSet<Http2Session>();
 
 /**
- * Says that a stream and those after it are not processed, and closes the connection once those before it have ended.
+ * Sends a GOAWAY that excludes a stream and all later ones, and closes the connection after the earlier ones.
  *
- * Node.js' own `goaway()` cannot name stream 0, which stands before the first one.
+ * Node.js' own `goaway()` cannot send stream 0, which is needed to exclude the first one.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9113#section-6.8 | RFC 9113, GOAWAY}
  */
@@ -73,13 +73,13 @@ function goAwayBelow({ session, id = 1 }: ServerHttp2Stream, writable: Connectio
   session.goaway(codes.noError, id - 2);
   const open = [...(openStreams.get(session) ?? [])].filter((stream) => (stream.id ?? 0) < id);
   const ends = open.map((stream) => new Promise((resolve) => stream.once("close", resolve)));
-  // Not in this turn of the loop: the frame goes out first.
+  // In a later turn of the event loop, so that the frame is sent first.
   void Promise.all(ends).then(() => setImmediate(() => writable.end()));
 }
 
 const openStreams = new WeakMap<Http2Session, Set<ServerHttp2Stream>>();
 
-/** Remembers a stream until it ends: a session does not tell which it has. */
+/** Tracks a stream until it ends, because a session does not list its streams. */
 export function keepStream(stream: ServerHttp2Stream): void {
   const { session } = stream;
   if (session === undefined) return;
@@ -88,7 +88,7 @@ export function keepStream(stream: ServerHttp2Stream): void {
   stream.once("close", () => streams.delete(stream));
 }
 
-/** Writes a frame of HTTP/2; with a length beyond the payload it is one that is cut. */
+/** Builds an HTTP/2 frame. A length beyond the payload truncates it. */
 function toFrame(type: number, flags: number, id: number, payload: Uint8Array, length = payload.length): Buffer {
   const head = Buffer.alloc(9);
   head.writeUIntBE(length, 0, 3);
@@ -99,8 +99,8 @@ function toFrame(type: number, flags: number, id: number, payload: Uint8Array, l
 }
 
 /**
- * Closing a connection with unread bytes resets it, and the client could lose what it was sent. After a whole answer Node
- * throws them away by itself.
+ * Reads the rest of the request, because closing a connection with unread bytes resets it and can lose the answer. After a complete
+ * answer, Node.js does this itself.
  */
 function throwAwayRest(incoming: IncomingMessage): void {
   incoming.removeAllListeners("data");

@@ -8,32 +8,32 @@ import { keepStream } from "./deliver-broken.ts";
 import { TappedSocket } from "./tapped-socket.ts";
 import { toListenError } from "./to-listen-error.ts";
 
-/** Where and how to listen. */
+/** Options of {@link listen}. */
 export interface ListenOptions {
   readonly port: number;
   readonly hostname: string;
   readonly tls: { readonly key: string; readonly cert: string } | undefined;
   /** Answers a request. Must not throw. */
   readonly onRequest: (incoming: Incoming, outgoing: Outgoing, connection: Connection) => void;
-  /** A new connection came; returns true if it must be reset. */
+  /** Called for each new connection. Returns true to reset it. */
   readonly isReset: () => boolean;
 }
 
-/** A server that listens. */
+/** A listening server. */
 export interface Listening {
   readonly port: number;
-  /** Closes the connections on which nothing is going on. */
+  /** Closes idle connections. */
   closeIdle(): void;
-  /** Stops listening, ends every connection, and resolves when all is closed. */
+  /** Stops listening, closes every connection and resolves when the server has stopped. */
   close(): Promise<void>;
 }
 
 const settings = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000, noDelay: true };
 
 /**
- * Listens: without TLS for HTTP/1.1, with it for HTTP/2 and HTTP/1.1, as the client chooses (ALPN).
+ * Starts listening. Serves HTTP/1.1 without TLS; with TLS the client chooses HTTP/2 or HTTP/1.1 (ALPN).
  *
- * @throws `Error` if the port cannot be listened on; the message says what to do.
+ * @throws `Error` if the server cannot listen on the port. The message says what to do.
  */
 export async function listen({ port, hostname, tls, onRequest, isReset }: ListenOptions): Promise<Listening> {
   const raw = new Map<number | undefined, Socket>();
@@ -43,7 +43,7 @@ export async function listen({ port, hostname, tls, onRequest, isReset }: Listen
     const writable = session === undefined ? (incoming.socket as Socket) : sessions.get(session);
     const socket = raw.get(writable?.remotePort);
     if (writable === undefined || socket === undefined) return void outgoing.destroy();
-    onRequest(incoming, outgoing, { key: session ?? writable, raw: socket, writable });
+    onRequest(incoming, outgoing, { raw: socket, writable });
   };
   const server =
     tls === undefined
@@ -63,7 +63,7 @@ export async function listen({ port, hostname, tls, onRequest, isReset }: Listen
     port: (server.address() as AddressInfo).port,
     closeIdle() {
       server.closeIdleConnections();
-      // A session says goodbye, and ends once its streams have.
+      // A session sends GOAWAY and ends after its streams.
       for (const session of sessions.keys()) session.close();
     },
     close: () =>
@@ -80,9 +80,9 @@ async function createSecureServer(
   listener: (incoming: Incoming, outgoing: Outgoing) => void,
   sessions: Map<Http2Session, Socket>,
 ): Promise<Server> {
-  // Most mocks need neither, and start faster without.
+  // Loaded on demand: most mocks need neither and start faster without them.
   const { createServer: createHttpsServer } = await import("node:https");
-  // In Bun a server of HTTP/2 takes no connection that was accepted elsewhere.
+  // Bun's HTTP/2 server does not accept connections from another server.
   if (process.versions["bun"] !== undefined) {
     return createHttpsServer({ ...settings, ...tls }, listener as RequestListener);
   }
@@ -99,7 +99,7 @@ async function createSecureServer(
     sessions.set(session, accepted);
     session.on("close", () => sessions.delete(session));
   });
-  // Connections break here on purpose.
+  // Scenarios break connections on purpose.
   over2.on("sessionError", () => {});
   over2.on("stream", keepStream);
   server.removeAllListeners("secureConnection");

@@ -6,24 +6,26 @@ import { RequestHeaders } from "../http/request-headers.ts";
 import type { Connection, Incoming, Outgoing } from "./connection.ts";
 import { deliverBroken } from "./deliver-broken.ts";
 
-/** How the URL of the mock is found out, as the client of a request sees it. */
+/** Options that determine the mock's URL from the client's point of view. */
 export interface OriginSettings {
   readonly scheme: "http" | "https";
-  /** Goes before what a request says. */
+  /** Takes precedence over the request. */
   readonly publicUrl: string | undefined;
   /** Reads `X-Forwarded-Proto`, `-Host` and `-Prefix`. */
   readonly trustForwarded: boolean;
 }
 
-/** Headers that came last on a connection, and what was made of them: most clients send the same ones again. */
-interface LastHeaders {
+/** A cache of recent headers and values derived from them, because most clients send the same headers again. */
+interface KnownHeaders {
   readonly raw: readonly string[];
   readonly headers: RequestHeaders;
   readonly origin: string;
 }
 
+const maxKnownHeaders = 8;
+
 /**
- * Returns what answers the requests of `node:http`, `node:https` and `node:http2`.
+ * Returns a request listener for `node:http`, `node:https` and `node:http2`.
  *
  * @param answer - Must not reject.
  */
@@ -31,23 +33,22 @@ export function toRequestListener(
   answer: (request: MockRequest) => Promise<Answer>,
   settings: OriginSettings,
 ): (incoming: Incoming, outgoing: Outgoing, connection: Connection) => void {
-  const last = new WeakMap<object, LastHeaders>();
-  const readHeaders = (incoming: Incoming, key: object): LastHeaders => {
-    const { rawHeaders: raw } = incoming;
-    const before = last.get(key);
-    if (before !== undefined && isSame(before.raw, raw)) return before;
-    const values = toValues(incoming.headers);
+  let known: readonly KnownHeaders[] = [];
+  const readHeaders = ({ rawHeaders: raw, headers }: Incoming): KnownHeaders => {
+    const before = known.find((one) => isSame(one.raw, raw));
+    if (before !== undefined) return before;
+    const values = toValues(headers);
     const made = { raw, headers: new RequestHeaders(values), origin: toOrigin(values, settings) };
-    last.set(key, made);
+    known = [made, ...known.slice(0, maxKnownHeaders - 1)];
     return made;
   };
   return (incoming, outgoing, connection) => {
-    // Whoever goes away in the middle is no error of the mock; HTTP/1.1 does not tell of it.
+    // A client that disconnects is not an error of the mock. HTTP/1.1 emits no event for it.
     if ("stream" in outgoing) outgoing.on("error", ignore);
     const { method = "GET", url = "/" } = incoming;
-    const { headers, origin } = readHeaders(incoming, connection.key);
+    const { headers, origin } = readHeaders(incoming);
     const readBodyOf = (maxBytes: number): Promise<Uint8Array | undefined> => readBody(incoming, maxBytes);
-    // Nothing that is asked for ends the process.
+    // No request may end the process.
     const giveUp = (): void => void connection.raw.destroy();
     answer({ method, headers, target: toTarget(url), origin, readBody: readBodyOf }).then((answered) => {
       try {
@@ -61,10 +62,10 @@ export function toRequestListener(
 
 function ignore(): void {}
 
-/** Names in lower case, without the pseudo-headers of HTTP/2. */
+/** Returns the headers by name, in lower case, without the pseudo-headers of HTTP/2. */
 function toValues(headers: IncomingHttpHeaders): Record<string, string> {
   const values: Record<string, string> = {};
-  // Node joins repeated headers; only `set-cookie`, which no request has, is a list.
+  // Node.js joins repeated headers. Only `set-cookie`, a response header, is a list.
   for (const name in headers) if (!name.startsWith(":")) values[name] = String(headers[name]);
   const authority = headers[":authority"];
   if (authority !== undefined) values["host"] = String(authority);
@@ -91,7 +92,7 @@ function toOrigin(
   return /^https?:/.test(origin) && URL.canParse(origin) ? origin : own;
 }
 
-/** Only path and query count: `OPTIONS *` has none, and a proxy's request has a whole URL. */
+/** Returns the path and query. `OPTIONS *` has neither, and a request to a proxy has an absolute URL. */
 function toTarget(url: string): string {
   if (url.startsWith("/")) return url;
   if (!URL.canParse(url)) return "/";
@@ -116,7 +117,7 @@ function readBody(incoming: Incoming, maxBytes: number): Promise<Uint8Array | un
       }
     });
     incoming.on("end", () => resolve(chunks === undefined ? (first ?? new Uint8Array()) : Buffer.concat(chunks)));
-    // Also when the client goes away in the middle.
+    // Also called when the client disconnects.
     const fail = (error: unknown): void => reject(error instanceof Error ? error : new Error("The client went away."));
     incoming.on("error", fail);
     if ("stream" in incoming) incoming.on("aborted", fail);
@@ -148,7 +149,7 @@ function deliverWhole({ status, headers, body }: Answer, incoming: Incoming, out
     const { connection: _ofHttp1, ...rest } = headers;
     outgoing.writeHead(status, status === 204 ? rest : { ...rest, "content-length": length });
   } else {
-    // A flat list is written as it is.
+    // Node.js writes a flat list without copying it.
     const list: (string | number)[] = [];
     for (const name in headers) list.push(name, headers[name] ?? "");
     // RFC 9110, section 8.6: a 204 has no length.
@@ -156,7 +157,7 @@ function deliverWhole({ status, headers, body }: Answer, incoming: Incoming, out
     outgoing.writeHead(status, list as string[]);
   }
   if (incoming.method === "HEAD" || length === 0) outgoing.end();
-  // A text without other letters is written without a copy.
+  // Node.js writes ASCII text without a copy.
   else outgoing.end(body, length === body.length ? "latin1" : "utf8");
 }
 
@@ -177,7 +178,7 @@ async function deliverSlowly(
   outgoing.end();
 }
 
-/** Both kinds of answers have the method, with types that TypeScript cannot call together. */
+/** Calls a method that both kinds of answers have, because TypeScript cannot call their union. */
 function send(outgoing: Outgoing, status: number, headers: Readonly<Record<string, string | number>>): void {
   if ("stream" in outgoing) outgoing.writeHead(status, headers);
   else outgoing.writeHead(status, headers);
@@ -188,7 +189,7 @@ function write(outgoing: Outgoing, bytes: Uint8Array): void {
   else outgoing.write(bytes);
 }
 
-/** Resolves after a while; early if the connection ends. */
+/** Resolves after a delay, or earlier if the connection closes. */
 function wait(ms: number, outgoing: Outgoing): Promise<void> {
   return new Promise((resolve) => {
     const finish = (): void => {

@@ -2,15 +2,15 @@ import { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
 
 /**
- * Stands between a TLS connection and its HTTP/2 session, so that a scenario can write bytes of its own between the frames.
+ * A socket between a TLS connection and its HTTP/2 session, so that a scenario can write its own bytes between frames.
  *
- * Without it Node.js hands the connection to native code, which ends the process if anybody else writes.
+ * Without it, Node.js hands the connection to native code, which ends the process if other code writes to it.
  */
 export class TappedSocket extends Duplex {
   readonly #socket: TLSSocket;
   readonly remotePort: number | undefined;
 
-  /** Stands before a connection that has chosen `h2`. */
+  /** Wraps a connection that negotiated `h2`. */
   constructor(socket: TLSSocket) {
     super();
     this.#socket = socket;
@@ -26,7 +26,7 @@ export class TappedSocket extends Duplex {
   }
 
   override _write(chunk: Uint8Array, _encoding: string, done: (error?: Error | null) => void): void {
-    // What is written after the connection has ended nobody sees.
+    // Data written after the end of the connection is discarded.
     if (this.#socket.writable) this.#socket.write(chunk, () => done());
     else done();
   }

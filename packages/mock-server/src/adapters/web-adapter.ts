@@ -6,30 +6,30 @@ import { answerRequest } from "./answer-request.ts";
 import { MockResponse } from "./mock-response.ts";
 import { toFetchError } from "./to-fetch-error.ts";
 
-/** Where a call goes. */
+/** The target of a call. */
 interface Place {
   readonly url: URL;
   readonly host: string;
   readonly origin: string;
-  /** Path and query. */
+  /** The path and query. */
   readonly target: string;
 }
 
-/** A call as `fetch` sends it. */
+/** A call to `fetch`. */
 interface Call extends Place {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly readBytes: () => Uint8Array | Promise<Uint8Array>;
-  /** Whether the body can be sent a second time. */
+  /** True if the body can be sent again. */
   readonly isRepeatable: boolean;
   readonly redirect: RequestRedirect;
   readonly signal: AbortSignal | null | undefined;
 }
 
-/** How far a call has come. */
+/** The progress of a call. */
 interface Way {
   readonly toRequestHeaders: (values: Readonly<Record<string, string>>) => RequestHeaders;
-  /** How many redirects were followed. */
+  /** The number of redirects that were followed. */
   readonly count: number;
 }
 
@@ -40,7 +40,7 @@ const encoder = new TextEncoder();
 let lastText = "";
 let lastPlace: Place | undefined;
 
-/** Reads a URL; most callers send to the same one again. */
+/** Parses a URL, with a cache, because most callers use the same URL again. */
 function toPlace(text: string): Place {
   if (lastPlace !== undefined && text === lastText) return lastPlace;
   const url = new URL(text);
@@ -49,9 +49,9 @@ function toPlace(text: string): Place {
   return lastPlace;
 }
 
-/** Returns a function like `fetch` that answers by itself and, where a scenario says so, fails like the runtime's. */
+/** Returns an implementation of `fetch` that answers from the mock and rejects as the runtime's `fetch` does. */
 export function toFetch(host: MockHost): typeof globalThis.fetch {
-  // Most callers send the same headers again.
+  // A cache, because most callers send the same headers again.
   let last = new RequestHeaders({});
   const remember = (values: Readonly<Record<string, string>>): RequestHeaders => {
     if (!isSame(last.values, values)) last = new RequestHeaders(values);
@@ -65,7 +65,7 @@ export function toFetch(host: MockHost): typeof globalThis.fetch {
 }
 
 /**
- * Sends a call, and follows where the answer leads as `fetch` does.
+ * Sends a call and follows redirects as `fetch` does.
  *
  * @see {@link https://fetch.spec.whatwg.org/#http-redirect-fetch | Fetch, HTTP-redirect fetch}
  */
@@ -109,7 +109,7 @@ function toFailure(message: string): TypeError {
 type Input = Parameters<typeof globalThis.fetch>[0];
 
 function toCall(input: Input, init?: RequestInit): Call {
-  // A plain call is read as it is: making a Request of it takes longer than answering it.
+  // A plain call is read directly, because creating a Request takes longer than answering it.
   if (isPlain(input, init)) {
     const { headers, body = "", signal, method = "GET", redirect = "follow" } = init ?? {};
     const { url, host, origin, target } = toPlace(String(input));
@@ -125,9 +125,12 @@ function toCall(input: Input, init?: RequestInit): Call {
   let read: Promise<Uint8Array> | undefined;
   return {
     ...place,
-    ...{ method: whole.method, headers, redirect: whole.redirect, signal: whole.signal },
+    method: whole.method,
+    headers,
+    redirect: whole.redirect,
+    signal: whole.signal,
     readBytes: () => {
-      // As `fetch` does: the body of a Request is used up.
+      // As with `fetch`, the body of a Request is consumed.
       read ??= whole.arrayBuffer().then((buffer) => new Uint8Array(buffer));
       return read;
     },
@@ -137,7 +140,7 @@ function toCall(input: Input, init?: RequestInit): Call {
 
 const plainMethods = new Set([undefined, "GET", "POST"]);
 
-/** Says whether a call has nothing that `Request` would refuse or change. */
+/** Returns true if `Request` would neither refuse nor change the call. */
 function isPlain(input: Input, init: RequestInit = {}): input is string | URL {
   if (input instanceof Request || !plainMethods.has(init.method)) return false;
   if (init.body != null && (typeof init.body !== "string" || init.method !== "POST")) return false;
@@ -146,7 +149,7 @@ function isPlain(input: Input, init: RequestInit = {}): input is string | URL {
   return text === lastText || (/^https?:\/\/[^/@\s]+(?:[/?#]|$)/.test(text) && URL.canParse(text));
 }
 
-/** Lower-cases the names of plain headers; `Headers`, which takes longer, is for the rest, and refuses what is none. */
+/** Lower-cases the names of plain headers. Everything else goes through `Headers`, which is slower and validates. */
 function toHeaders(headers: HeadersInit | undefined): Record<string, string> {
   if (headers === undefined) return {};
   const isPlainObject = !(headers instanceof Headers) && !Array.isArray(headers);
@@ -197,7 +200,7 @@ function toResponse({ method, url, signal }: Call, answer: Answer, isRedirected:
   return new MockResponse(stream, { status, headers }, url, isRedirected);
 }
 
-/** Resolves after a while, or never; rejects as soon as the caller gives up. */
+/** Resolves after a delay, or never. Rejects as soon as the caller aborts. */
 function wait(ms: number | undefined, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = ms === undefined ? undefined : setTimeout(() => finish(resolve), ms);

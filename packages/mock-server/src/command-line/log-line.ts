@@ -3,9 +3,9 @@ import type { RecordedRequest } from "../journal/recorded-request.ts";
 const colours = { red: 31, green: 32, yellow: 33, dim: 2 };
 
 /**
- * Writes a request as one line for people.
+ * Formats a request as one readable line.
  *
- * @param isColoured - With ANSI colours.
+ * @param isColoured - Adds ANSI colours.
  */
 export function toLogLine(request: RecordedRequest, isColoured: boolean): string {
   const { atMs, method, path, status, fault, startedUuid, scenarios, violations } = request;
@@ -25,17 +25,27 @@ export function toLogLine(request: RecordedRequest, isColoured: boolean): string
     .join("  ");
 }
 
-/** Writes a request as one line of JSON, without bodies. */
+/** Formats a request as one line of JSON, without bodies. */
 export function toJsonLine(request: RecordedRequest): string {
   const { id, atMs, method, path, operationId, pathParameters, status, fault, startedUuid, scenarios, violations } =
     request;
   const at = new Date(atMs).toISOString();
   return JSON.stringify({
-    ...{ id, at, method, path, operationId, pathParameters, status, fault, startedUuid, scenarios, violations },
+    id,
+    at,
+    method,
+    path,
+    operationId,
+    pathParameters,
+    status,
+    fault,
+    startedUuid,
+    scenarios,
+    violations,
   });
 }
 
-/** A path can hold what moves the cursor of a terminal. */
+/** Replaces control characters, because a path can contain some that move the terminal's cursor. */
 function printable(text: string): string {
   return text.replace(/[^\x20-\x7e\u00a0-\uffff]|[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "?");
 }

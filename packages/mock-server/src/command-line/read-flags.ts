@@ -4,7 +4,7 @@ import type { MockConfig } from "../config/mock-config.ts";
 import { builtInScenarios } from "../scenarios/built-in-scenarios.ts";
 import type { ConfiguredScenario } from "../scenarios/scenario.ts";
 
-/** What the command line says. */
+/** The parsed command line. */
 export interface Flags {
   readonly port: number;
   readonly hostname: string;
@@ -18,7 +18,7 @@ export interface Flags {
   readonly allowedHosts: readonly string[];
   readonly publicUrl: string | undefined;
   readonly trustForwarded: boolean;
-  /** Goes before what the file says. */
+  /** Takes precedence over the configuration file. */
   readonly overrides: MockConfig;
 }
 
@@ -27,34 +27,34 @@ export const usage: string = `flowx-mock: FlowX's start-process API as a test do
 
   flowx-mock [--port 4010] [--config mock.yaml --watch] [--scenario slow] …
 
-  --config FILE    what exists and how it answers, YAML or JSON
-  --watch          take the file again when it changes
-  --port N         the port to listen on, 0 for a free one (default 4010)
-  --host NAME      the address to listen on (default 127.0.0.1: only this machine)
-  --allow-host H   a name beside loopback under which it may be called, as flowx-mock, or * for all; can be repeated
-  --public-url U   the URL that clients use, if there is a proxy in front
-  --trust-forwarded  take that URL from X-Forwarded-Proto, -Host and -Prefix
-  --https          listen for https (HTTP/2 and HTTP/1.1), with a certificate made for the purpose
-  --base-path P    a path in front of every route, as /rtm (default none)
-  --auth WHAT      lenient: any bearer token passes; strict: only its own (default lenient)
-  --errors SHAPE   problem: RFC 9457; legacy: servers before 5.9 (default problem)
-  --seed N         makes UUIDs, token ids, probabilities and the clock repeat
-  --latency MS     delays every answer
-  --scenario S     a scenario that is on from the start, as slow or rate-limited:retryAfter=2,times=3; can be repeated
-  --cors           let pages of every origin call the API
-  --json           log one JSON object a line
+  --config FILE    configuration file, YAML or JSON
+  --watch          reload the configuration file when it changes
+  --port N         port to listen on; 0 picks a free one (default 4010)
+  --host NAME      address to listen on (default 127.0.0.1: this machine only)
+  --allow-host H   host name that clients may use, such as flowx-mock, or * for any; repeatable
+  --public-url U   URL that clients use when the mock is behind a proxy
+  --trust-forwarded  read that URL from X-Forwarded-Proto, -Host and -Prefix
+  --https          serve HTTPS (HTTP/2 and HTTP/1.1) with a self-signed certificate
+  --base-path P    path before every route, such as /rtm (default none)
+  --auth MODE      lenient: accept any bearer token; strict: only the mock's own (default lenient)
+  --errors SHAPE   error bodies; problem: RFC 9457; legacy: servers before 5.9 (default problem)
+  --seed N         make UUIDs, token ids, probabilities and the clock reproducible
+  --latency MS     delay every answer
+  --scenario S     switch on a scenario, such as slow or rate-limited:retryAfter=2,times=3; repeatable
+  --cors           allow pages of every origin to call the API
+  --json           log one JSON object per line
   --version        print the version
   --help           print this
 
 Scenarios:
 ${[...builtInScenarios.values()].map(({ name, description }) => `  ${name.padEnd(22)} ${description}`).join("\n")}
 
-Ctrl-C stops it. Exit codes: 0 stopped, 1 could not listen, 2 a flag or the configuration is wrong.`;
+Ctrl-C stops the mock. Exit codes: 0 stopped, 1 cannot listen, 2 invalid flag or configuration.`;
 
 /**
- * Reads the words behind the command's name.
+ * Parses the arguments after the command's name.
  *
- * @throws `Error` that names the flag that is wrong.
+ * @throws `Error` that names the invalid flag.
  */
 export function readFlags(words: string[]): Flags {
   const text = { type: "string" } as const;
@@ -62,19 +62,24 @@ export function readFlags(words: string[]): Flags {
   const { values } = parseArgs({
     args: words,
     options: {
-      ...{
-        config: text,
-        watch: bool,
-        https: bool,
-        json: bool,
-        help: { ...bool, short: "h" },
-        version: bool,
-        cors: bool,
-      },
-      ...{ "public-url": text, "trust-forwarded": bool },
-      ...{ port: { ...text, default: "4010" }, host: { ...text, default: "127.0.0.1" } },
-      ...{ "base-path": text, auth: text, errors: text, seed: text, latency: text },
-      ...{ "allow-host": { ...text, multiple: true }, scenario: { ...text, multiple: true } },
+      config: text,
+      watch: bool,
+      https: bool,
+      json: bool,
+      help: { ...bool, short: "h" },
+      version: bool,
+      cors: bool,
+      "public-url": text,
+      "trust-forwarded": bool,
+      port: { ...text, default: "4010" },
+      host: { ...text, default: "127.0.0.1" },
+      "base-path": text,
+      auth: text,
+      errors: text,
+      seed: text,
+      latency: text,
+      "allow-host": { ...text, multiple: true },
+      scenario: { ...text, multiple: true },
     },
   });
   const port = Number(values.port);
@@ -102,7 +107,12 @@ interface ConfigFlags {
 function toOverrides(flags: ConfigFlags): MockConfig {
   const { "base-path": basePath, auth, errors, seed, latency, scenario, cors } = flags;
   const overrides = {
-    ...{ basePath, auth, errors, seed: toNumber(seed), latencyMs: toNumber(latency), cors: cors || undefined },
+    basePath,
+    auth,
+    errors,
+    seed: toNumber(seed),
+    latencyMs: toNumber(latency),
+    cors: cors || undefined,
     scenarios: scenario?.map(toScenario),
   };
   const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
@@ -116,7 +126,7 @@ function flagOf(path: string): string {
   return path.startsWith("scenarios") ? "scenario" : (names[path] ?? path);
 }
 
-/** Leaves what is no number as it is, for the check to name it. */
+/** Leaves text that is not a number unchanged, so that the validation reports it. */
 function toNumber(text: string | undefined): number | string | undefined {
   return text === undefined || text === "" || Number.isNaN(Number(text)) ? text : Number(text);
 }

@@ -1,23 +1,7 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { expect, it } from "vitest";
-import { startMockServer } from "../start-mock-server.ts";
-
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-const run = promisify(execFile);
-
-/** Starts the command and resolves with its URL once it listens. */
-async function listen(...flags: string[]): Promise<{ child: ChildProcess; text: string; url: string }> {
-  const child = spawn(process.execPath, [cli, ...flags], { stdio: ["ignore", "pipe", "inherit"] });
-  let text = "";
-  for await (const chunk of child.stdout ?? []) {
-    text += chunk;
-    if (text.includes("Ctrl-C stops it.")) break;
-  }
-  return { child, text, url: /listens on (\S+)/.exec(text)?.[1] ?? "" };
-}
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, it, onTestFinished } from "vitest";
+import { runCommand, toUrl } from "../../test/running-command.ts";
 
 /** Reads the method, URL, headers and body of a printed command; curl itself is not everywhere. */
 function sendAsCurlDoes(command: string): Promise<Response> {
@@ -31,23 +15,23 @@ function sendAsCurlDoes(command: string): Promise<Response> {
 }
 
 it.for(["SIGTERM", "SIGINT"] as const)("prints a curl command that works, and stops cleanly on %s", async (signal) => {
-  const { child, text, url } = await listen("--port", "0", "--base-path", "/rtm");
-  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/rtm$/);
+  const running = runCommand("--base-path", "/rtm");
+  expect(await toUrl(running)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/rtm$/);
+  const text = await running.textUntil("Ctrl-C stops it.");
   const response = await sendAsCurlDoes(text.slice(text.indexOf("curl")));
   expect(await response.json()).toMatchObject({ state: "STARTED", processDefinitionName: "customer_onboarding" });
-  const exit = once(child, "exit");
-  child.kill(signal);
-  expect(await exit).toEqual([0, null]);
+  running.child.kill(signal);
+  expect(await running.exit).toBe(0);
 });
 
 it("says with exit code 1 that a port is in use", async () => {
-  await using server = await startMockServer();
-  const { port } = new URL(server.url);
-  const failure = run(process.execPath, [cli, "--port", port]);
-  await expect(failure).rejects.toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining(`127.0.0.1:${port}: it is in use`),
-  });
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  const { nextLine, exit } = runCommand("--port", String(port));
+  expect(await nextLine("Cannot listen")).toContain(`127.0.0.1:${port}: it is in use`);
+  expect(await exit).toBe(1);
 });
 
 const wrong: [flags: string[], message: string][] = [
@@ -57,11 +41,13 @@ const wrong: [flags: string[], message: string][] = [
 ];
 
 it.for(wrong)("says with exit code 2 what is wrong with %s", async ([flags, message]) => {
-  const failure = run(process.execPath, [cli, ...flags]);
-  await expect(failure).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  const { nextLine, exit } = runCommand(...flags);
+  expect(await nextLine("flowx-mock: ")).toContain(message);
+  expect(await exit).toBe(2);
 });
 
 it("prints how it is used", async () => {
-  const { stdout } = await run(process.execPath, [cli, "--help"]);
-  expect(stdout).toContain("flowx-mock [--port 4010]");
+  const { nextLine, exit } = runCommand("--help");
+  expect(await nextLine("[--port 4010]")).toContain("flowx-mock [--port 4010]");
+  expect(await exit).toBe(0);
 });

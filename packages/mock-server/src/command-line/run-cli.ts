@@ -9,9 +9,9 @@ import { type Flags, readFlags, usage } from "./read-flags.ts";
 import { readWatchedText, watchConfig } from "./watch-config.ts";
 
 /**
- * Runs the command line until a signal stops it.
+ * Runs the mock from the command line until a signal stops it.
  *
- * @param words - The words behind the command's name.
+ * @param words - The arguments after the command's name.
  * @returns The exit code.
  */
 export async function runCli(words: string[]): Promise<number> {
@@ -70,7 +70,9 @@ function announce(server: MockServer, { json, https, hostname }: Flags): void {
     ...(server.url === server.localUrl ? [] : [`clients call          ${server.url}`]),
     `page                  ${server.pageUrl}`,
     `identity provider     ${server.issuer}`,
-    ...(/^(?:0\.0\.0\.0|::)$/.test(hostname) ? [`                      and on every address of this machine`] : []),
+    ...(/^(?:0\.0\.0\.0|::)$/.test(hostname)
+      ? [`                      also listens on every other address of this machine`]
+      : []),
     "",
     https ? curl.replace("curl ", "curl --insecure ") : curl,
     "",
@@ -83,14 +85,14 @@ function watchFile({ file, text }: { file: string; text: string }, flags: Flags,
   return watchConfig(file, text, async () => {
     try {
       server.configure(await readConfig(flags));
-      console.error(`flowx-mock: took ${file} again`);
+      console.error(`flowx-mock: reloaded ${file}`);
     } catch (error) {
-      console.error(`flowx-mock: ${(error as Error).message}\n  The configuration from before stays.`);
+      console.error(`flowx-mock: ${(error as Error).message}\n  The previous configuration stays in use.`);
     }
   });
 }
 
-/** Whoever reads along may stop reading, `flowx-mock | head -1`: the mock goes on without. */
+/** Keeps the mock running when its output is closed, for example by `flowx-mock | head -1`. */
 function ignoreClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 }

@@ -3,12 +3,13 @@ import { readFile } from "node:fs/promises";
 const intervalMs = 100;
 
 /**
- * Calls back when the text of a file has changed and stands still.
+ * Calls back when a file has changed and its text is stable.
  *
- * It reads the file again and again: a file that is a link, is mounted, or is replaced by renaming tells nobody that it has changed.
+ * It polls, because file system events miss changes of links, of mounted files and of files that are replaced by renaming.
  *
- * @param path - May lead over links, and may be missing for a while.
- * @param taken - What {@link readWatchedText} returned before the file was taken: it may change while that happens.
+ * @param path - The file. It can be a symbolic link, and it can be missing for a while.
+ * @param taken - The text that {@link readWatchedText} returned before the configuration was loaded. A change during loading is
+ *   noticed too.
  * @param onChange - Must not reject.
  */
 export function watchConfig(path: string, taken: string, onChange: () => Promise<void>): Disposable {
@@ -18,7 +19,7 @@ export function watchConfig(path: string, taken: string, onChange: () => Promise
   let before: string | undefined;
   const look = async (): Promise<void> => {
     const text = await readWatchedText(path);
-    // An editor writes a file in several steps.
+    // Editors write a file in several steps.
     if (text !== last && text === before) {
       last = text;
       await onChange();
@@ -35,7 +36,7 @@ export function watchConfig(path: string, taken: string, onChange: () => Promise
   };
 }
 
-/** Returns the text of a file, or why it cannot be read. */
+/** Returns the text of a file, or the reason why it cannot be read. */
 export function readWatchedText(path: string): Promise<string> {
   return readFile(path, "utf8").catch((error: Error) => `\u0000${error.message}`);
 }

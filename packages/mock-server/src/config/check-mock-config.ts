@@ -9,9 +9,9 @@ import { type ConfigMistake, MockConfigError } from "./mock-config-error.ts";
 import { toReadablePath } from "./readable-path.ts";
 
 /**
- * Checks a configuration and returns it, typed.
+ * Validates a configuration and returns it with its literal types.
  *
- * @throws {@link MockConfigError} with every mistake and its path.
+ * @throws {@link MockConfigError} that lists every mistake with its path.
  * @example
  * ```ts
  * import { defineMockConfig } from "@flowx-start/mock-server";
@@ -30,13 +30,13 @@ export function defineMockConfig<const T extends MockConfig>(config: T): T {
   return config;
 }
 
-/** Returns every mistake of a configuration; none if it can be used. */
+/** Returns every mistake in a configuration; an empty list if it is valid. */
 export function checkMockConfig(config: unknown): ConfigMistake[] {
   const broken = listErrors(validateConfig, config).map(({ pointer, message }) => ({
     path: toReadablePath(pointer),
     message,
   }));
-  // What refers to what is only looked at where the shapes are right.
+  // References are checked only when every value has the right shape.
   if (broken.length > 0) return broken;
   const { workspaces = documentedConfig.workspaces, scenarios = [] } = config as MockConfig;
   const processes = listProcesses(workspaces);
@@ -49,7 +49,7 @@ export function checkMockConfig(config: unknown): ConfigMistake[] {
   ];
 }
 
-/** Returns the mistakes of the shapes and the parts of a configuration that may lack others: flags without their file. */
+/** Validates a configuration that may be incomplete, such as the one from command-line flags. */
 export function checkPartialConfig(config: MockConfig): ConfigMistake[] {
   const broken = listErrors(validateConfig, config).map(({ pointer, message }) => ({
     path: toReadablePath(pointer),
@@ -64,8 +64,10 @@ function checkParts({ workspaces = [], scenarios = [], clients = [], basePath = 
   return [
     ...(basePath === "" || pathname === basePath
       ? []
-      : [{ path: "basePath", message: `is sent as ${pathname}: write it so` }]),
-    ...(reserved === undefined ? [] : [{ path: "basePath", message: `${reserved} is the mock's own` }]),
+      : [{ path: "basePath", message: `is sent as ${pathname}: write ${pathname}` }]),
+    ...(reserved === undefined
+      ? []
+      : [{ path: "basePath", message: `${reserved} is reserved for the mock's own routes` }]),
     ...checkIds(workspaces),
     ...findTwins("workspaces", workspaces, ({ id }) => id),
     ...workspaces.flatMap(({ apps }, w) => {
@@ -81,9 +83,9 @@ function checkParts({ workspaces = [], scenarios = [], clients = [], basePath = 
 }
 
 /**
- * Returns the mistakes of an app.
+ * Returns the mistakes in an app.
  *
- * @param path - Where it stands in the configuration.
+ * @param path - The path of the app in the configuration.
  */
 export function checkApp({ activeBuildId, builds }: MockApp, path: string): ConfigMistake[] {
   const ids = builds.map(({ id }) => id);
@@ -92,7 +94,7 @@ export function checkApp({ activeBuildId, builds }: MockApp, path: string): Conf
     : [
         {
           path: `${path}.activeBuildId`,
-          message: `no build has the id "${activeBuildId}"; there are ${ids.join(", ")}`,
+          message: `no build has the id "${activeBuildId}"; the builds are ${ids.join(", ")}`,
         },
       ];
   return [
@@ -123,17 +125,18 @@ function checkBuild({ processes, settings }: MockBuild, path: string): ConfigMis
 function findTwins<T>(path: string, list: readonly T[], keyOf: (item: T) => string): ConfigMistake[] {
   const keys = list.map(keyOf);
   return keys.flatMap((key, i) =>
-    keys.indexOf(key) === i ? [] : [{ path: `${path}[${i}]`, message: `"${key}" stands here a second time` }],
+    keys.indexOf(key) === i ? [] : [{ path: `${path}[${i}]`, message: `"${key}" is used more than once` }],
   );
 }
 
-/** Finds ids and names that no URL can carry. */
+/** Finds ids and names that cannot be part of a URL. */
 function checkIds(workspaces: readonly MockWorkspace[]): ConfigMistake[] {
   const check = (path: string, id: string): ConfigMistake[] => {
-    if (id === "." || id === "..") return [{ path, message: `"${id}" cannot stand in a path: clients leave it out` }];
+    if (id === "." || id === "..")
+      return [{ path, message: `"${id}" cannot be a path segment: URL parsers remove it` }];
     return !/\p{Surrogate}/u.test(id)
       ? []
-      : [{ path, message: "has half of a surrogate pair, which no URL can carry" }];
+      : [{ path, message: "has an unpaired surrogate, which a URL cannot contain" }];
   };
   return workspaces.flatMap(({ id, apps }, w) => [
     ...check(`workspaces[${w}].id`, id),

@@ -1,8 +1,8 @@
 import type { MockConfig } from "./mock-config.ts";
 
 /**
- * The documentation's own examples, so that its curl command works as printed, and one client for tokens. The ids of the
- * resource definitions are made up: no page shows one.
+ * The data of the documentation's examples, so that its curl command works as printed, and one OAuth 2 client. The resource
+ * definition ids are made up, because the documentation shows none.
  */
 export const documentedConfig: MockConfig & Required<Pick<MockConfig, "workspaces" | "clients">> = {
   workspaces: [

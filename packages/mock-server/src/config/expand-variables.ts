@@ -4,9 +4,9 @@ import type { ConfigMistake } from "./mock-config-error.ts";
 const variable = /\$(?:\$|\{([A-Za-z_]\w*)(:?-((?:[^}\\]|\\.)*))?\})/g;
 
 /**
- * Puts the variables of the environment where `${NAME}` or `${NAME:-default}` stands in a value; `$$` is a `$`.
+ * Replaces `${NAME}` and `${NAME:-default}` in values by environment variables. `$$` is a literal `$`.
  *
- * A value that is not quoted, and nothing but a variable, is read as YAML reads it: `seed: ${SEED}` is a number.
+ * An unquoted value that consists of one variable is read as YAML: `seed: ${SEED}` is a number.
  *
  * @returns A mistake for each variable that is not set and has no default.
  */
@@ -37,7 +37,7 @@ export function expandVariables(
   return mistakes;
 }
 
-/** A text that is another thing in YAML than a number, a boolean or nothing stays a text. */
+/** Returns a number or a boolean if the text is one in YAML; everything else stays text. */
 function toScalar(text: string): unknown {
   try {
     const value: unknown = parse(text);

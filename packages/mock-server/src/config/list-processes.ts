@@ -1,6 +1,6 @@
 import type { MockWorkspace } from "./mock-config.ts";
 
-/** Returns the names and the resource definition ids of all processes, each once. */
+/** Returns the names and resource definition ids of all processes, without duplicates. */
 export function listProcesses(workspaces: readonly MockWorkspace[]): readonly string[] {
   const processes = workspaces.flatMap(({ apps }) =>
     apps.flatMap(({ builds }) => builds.flatMap((build) => build.processes)),

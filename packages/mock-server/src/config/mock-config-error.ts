@@ -1,21 +1,21 @@
-/** One mistake in a configuration. */
+/** A mistake in a configuration. */
 export interface ConfigMistake {
-  /** Where: `workspaces[0].apps[1].activeBuildId`; empty for the whole. */
+  /** The path of the value, such as `workspaces[0].apps[1].activeBuildId`; empty for the whole configuration. */
   readonly path: string;
-  /** What is wrong and what to do. */
+  /** Describes the mistake and its fix. */
   readonly message: string;
 }
 
-/** A configuration cannot be used. Its message lists every mistake. */
+/** Thrown when a configuration is invalid. The message lists every mistake. */
 export class MockConfigError extends Error {
   override readonly name = "MockConfigError";
   readonly mistakes: readonly ConfigMistake[];
 
   /**
-   * Lists mistakes.
+   * Creates an error for one or more mistakes.
    *
    * @param mistakes - At least one.
-   * @param source - Where the configuration comes from: the path of a file.
+   * @param source - The path of the configuration file, if there is one.
    */
   constructor(mistakes: readonly ConfigMistake[], source = "The configuration of the mock") {
     const lines = mistakes.map(({ path, message }) => `\n  ${path === "" ? "" : `${path}: `}${message}`);

@@ -1,44 +1,66 @@
 import type { BuildInfo } from "@flowx-start/api-types";
 import type { ConfiguredScenario } from "../scenarios/scenario.ts";
 
-/** What a mock is like. Every field has a default; without any it is the documentation's own example. */
+/** Configures a mock. Every field is optional; by default the mock has the data of the documentation's examples. */
 export interface MockConfig {
-  /** Names the schema of a configuration file, for editors. Not read. */
+  /** The JSON Schema of a configuration file, for editors. The mock ignores it. */
   readonly $schema?: string;
-  /** What exists. Default: the workspaces of {@link documentedConfig}. */
+  /** The workspaces, with their apps, builds and process definitions. Defaults to those of {@link documentedConfig}. */
   readonly workspaces?: readonly MockWorkspace[];
-  /** Who gets tokens from the identity provider. Default: {@link documentedConfig}'s one client. */
+  /** The OAuth 2 clients that can get tokens from the identity provider. Defaults to that of {@link documentedConfig}. */
   readonly clients?: readonly MockClient[];
-  /** `strict` accepts tokens of the mock's own identity provider only. Default `lenient`: any other bearer token passes too. */
+  /**
+   * `strict` accepts only tokens of the mock's own identity provider. `lenient` accepts any other bearer token as well.
+   *
+   * @default "lenient"
+   */
   readonly auth?: "lenient" | "strict";
-  /** `legacy` answers errors in the shape of servers before 5.9. Default `problem`: RFC 9457. */
+  /**
+   * The shape of error bodies: `problem` is RFC 9457, `legacy` is the shape of servers before 5.9.
+   *
+   * @default "problem"
+   */
   readonly errors?: "problem" | "legacy";
-  /** An integer that makes UUIDs, token ids, probabilities and the clock repeat. */
+  /** An integer that makes UUIDs, token ids, probabilities and the clock reproducible. */
   readonly seed?: number;
-  /** A path in front of every route, as environments have one: `/rtm`. Default none. */
+  /** A path before every route, such as `/rtm`. None by default. */
   readonly basePath?: string;
-  /** Lets pages of every origin call the API (CORS). What FlowX allows is a matter of its gateway. Default false. */
+  /**
+   * Allows pages of every origin to call the API (CORS). In a real environment, the gateway decides this.
+   *
+   * @default false
+   */
   readonly cors?: boolean;
-  /** Delays every answer. Default 0. */
+  /**
+   * The delay of every answer, in milliseconds.
+   *
+   * @default 0
+   */
   readonly latencyMs?: number;
-  /** How many requests, instances and contract violations are kept of each; totals stay exact. Default 1,000, and 10,000 instances. */
+  /**
+   * The number of requests, of instances and of contract violations to keep. Totals stay exact. By default the mock keeps 1,000
+   * requests, 1,000 contract violations and 10,000 instances.
+   */
   readonly journalSize?: number;
-  /** How many bytes of requests and answers all tenants keep together; the one that is idle for longest goes first. Default 64 MB. */
+  /**
+   * The number of bytes of requests and answers that all tenants keep together. The tenant that was idle for longest is removed
+   * first. Defaults to 64 MB.
+   */
   readonly journalBytes?: number;
-  /** Scenarios that are on from the start, and again after a reset. */
+  /** Scenarios that are on when the mock starts and after a reset. */
   readonly scenarios?: readonly ConfiguredScenario[];
 }
 
-/** A workspace and the apps that it owns. */
+/** A workspace and its apps. */
 export interface MockWorkspace {
   readonly id: string;
   readonly apps: readonly MockApp[];
 }
 
-/** An app, its builds, and which of them is active. */
+/** An app, its builds and the id of the active one. */
 export interface MockApp {
   readonly id: string;
-  /** The id of one of the builds: the one that `startProcess` takes. */
+  /** The id of the build that `startProcess` uses. */
   readonly activeBuildId: string;
   readonly builds: readonly MockBuild[];
 }
@@ -46,30 +68,33 @@ export interface MockApp {
 /** A build and its process definitions. */
 export interface MockBuild {
   readonly id: string;
-  /** `buildSettings` of the build's info, as answered. */
+  /** The `buildSettings` that the build operations return. */
   readonly settings?: BuildInfo["buildSettings"];
   readonly processes: readonly MockProcess[];
 }
 
 /** A process definition. */
 export interface MockProcess {
-  /** As people write it: not percent-encoded. */
+  /** The name, not percent-encoded. */
   readonly name: string;
-  /** For `startProcessInheriting`. Default: the name. */
+  /** The id that `startProcessInheriting` uses. Defaults to the name. */
   readonly resourceDefinitionId?: string;
-  /** A JSON Schema (2020-12) of the initial values. How FlowX refuses values that do not fit is not documented; the mock answers 400. */
+  /**
+   * A JSON Schema (2020-12) for the initial values. The mock answers 400 to values that do not match. How FlowX answers is not
+   * documented.
+   */
   readonly initialValuesSchema?: object | boolean;
-  /** Names that the initial values must have. */
+  /** The names that the initial values must contain. */
   readonly mandatoryParams?: readonly string[];
-  /** The role that a token of the mock's identity provider must have. Tokens of others pass. */
+  /** The role that a token of the mock's identity provider needs. Other tokens are not checked. */
   readonly requiredRole?: string;
-  /** Default: one start node without a condition. An empty list: none is configured. */
+  /** The start nodes. Defaults to one without a condition; an empty list means that none is configured. */
   readonly startNodes?: readonly MockStartNode[];
 }
 
 /** A start node of a process definition. */
 export interface MockStartNode {
-  /** The value of `startCondition` in the initial values that chooses this node. */
+  /** The value of `startCondition` in the initial values that selects this node. */
   readonly startCondition?: string;
 }
 
@@ -77,8 +102,12 @@ export interface MockStartNode {
 export interface MockClient {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The roles of its tokens. Default none. */
+  /** The roles of its tokens. None by default. */
   readonly roles?: readonly string[];
-  /** The lifetime of its tokens in seconds. Default 300. */
+  /**
+   * The lifetime of its tokens, in seconds.
+   *
+   * @default 300
+   */
   readonly expiresIn?: number;
 }

@@ -4,12 +4,12 @@ import type { MockConfig } from "./mock-config.ts";
 import { type ConfigMistake, MockConfigError } from "./mock-config-error.ts";
 
 /**
- * Reads a configuration from a file: YAML, or JSON, which is YAML.
+ * Reads a configuration from a YAML or JSON file.
  *
- * Merge keys (`<<: *base`) work, fields at the top whose names begin with `x-` are yours, and `${NAME}` or `${NAME:-default}`
- * stands for a variable of the environment.
+ * Merge keys (`<<: *base`) work, top-level fields that begin with `x-` are ignored, and `${NAME}` or `${NAME:-default}` is replaced
+ * by an environment variable.
  *
- * @throws {@link MockConfigError} if the file cannot be read, is not YAML, or has mistakes.
+ * @throws {@link MockConfigError} if the file cannot be read, is not YAML, or is not a valid configuration.
  */
 export async function readConfigFile(path: string): Promise<MockConfig> {
   const text = await readFile(path, "utf8").catch((error: Error) => {
@@ -22,7 +22,7 @@ export async function readConfigFile(path: string): Promise<MockConfig> {
 }
 
 async function readYaml(text: string, path: string): Promise<unknown> {
-  // Most mocks have no file, and need no parser.
+  // Loaded on demand: most mocks have no configuration file.
   const [{ parseAllDocuments }, { expandVariables }] = await Promise.all([
     import("yaml"),
     import("./expand-variables.ts"),
@@ -36,7 +36,7 @@ async function readYaml(text: string, path: string): Promise<unknown> {
   const documents = [...parseAllDocuments(text.replace(/^\uFEFF/, ""), { merge: true })];
   const errors = documents.flatMap((document) => document.errors);
   if (errors.length > 0) fail(...errors.map(({ message }) => message));
-  if (documents.length > 1) fail(`has ${documents.length} documents: write one, without a line of ---`);
+  if (documents.length > 1) fail(`has ${documents.length} YAML documents: write one, without a --- line`);
   const [document] = documents;
   if (document === undefined || document.contents === null) return fail("is empty: write at least {}");
   const mistakes = expandVariables(document, process.env);
@@ -48,7 +48,7 @@ async function readYaml(text: string, path: string): Promise<unknown> {
   }
 }
 
-/** Fields for anchors, as in Compose files. */
+/** Leaves out the fields that hold YAML anchors, such as `x-base`. */
 function withoutExtensions(config: unknown): unknown {
   if (typeof config !== "object" || config === null || Array.isArray(config)) return config;
   return Object.fromEntries(Object.entries(config).filter(([name]) => !name.startsWith("x-")));

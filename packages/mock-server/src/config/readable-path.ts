@@ -1,7 +1,7 @@
 /**
- * Writes a JSON pointer as people write a path: `/workspaces/0/apps` as `workspaces[0].apps`.
+ * Turns a JSON pointer into a readable path: `/workspaces/0/apps` becomes `workspaces[0].apps`.
  *
- * @param prefix - Stands before a path that is not empty.
+ * @param prefix - Prepended to a path that is not empty.
  */
 export function toReadablePath(pointer: string, prefix = ""): string {
   const parts = pointer

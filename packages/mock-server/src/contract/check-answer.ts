@@ -5,19 +5,21 @@ import { operationContracts } from "./operations.ts";
 import { listErrors } from "./validate.ts";
 
 /**
- * Returns how an answer breaks the OpenAPI document; an empty list if it keeps it.
+ * Returns the ways in which an answer breaks the OpenAPI document; an empty list if there are none.
  *
- * @param value - The body before it was written as JSON; parsed from the text if it is not given.
+ * @param value - The body before serialization. Without it, the text is parsed.
  */
 export function checkAnswer(operationId: OperationId, answer: Answer, value?: unknown): Violation[] {
   const contents = operationContracts[operationId].answers[answer.status];
-  if (contents === undefined) return [{ where: "status", message: `${answer.status} is not promised` }];
-  // A gateway's empty body is not a document of any type.
+  if (contents === undefined) return [{ where: "status", message: `${answer.status} is not documented` }];
+  // An empty body, such as a gateway sends, has no type to check.
   if (answer.body === "" && answer.status >= 400) return [];
   const type = (answer.headers["content-type"] ?? "").split(";")[0] ?? "";
   const validate = contents[type];
   if (validate === undefined) {
-    return [{ where: "header content-type", message: `${JSON.stringify(type)} is not promised for ${answer.status}` }];
+    return [
+      { where: "header content-type", message: `${JSON.stringify(type)} is not documented for ${answer.status}` },
+    ];
   }
   const isJson = /[/+]json$/.test(type);
   try {

@@ -1,19 +1,19 @@
 import type { Validate } from "./validate.ts";
 
-/** What the OpenAPI document says of a parameter. */
+/** The compiled contract of a parameter. */
 export interface ParameterContract {
-  /** As it is written in the document. */
+  /** The name, spelled as in the OpenAPI document. */
   readonly name: string;
   readonly in: "path" | "header";
   readonly required: boolean;
   readonly validate: Validate;
 }
 
-/** What the OpenAPI document says of an operation, compiled. */
+/** The compiled contract of an operation. */
 export interface OperationContract {
   readonly parameters: readonly ParameterContract[];
-  /** `undefined` if the operation takes no body. */
+  /** The validator of the body; `undefined` if the operation takes no body. */
   readonly body: Validate | undefined;
-  /** By status, then by content type. */
+  /** The validators of the answers, by status and content type. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, Validate>>>>;
 }

@@ -1,13 +1,13 @@
 import { documented } from "../http/problem.ts";
 import { Refusal } from "../http/refusal.ts";
 
-/** The usual limit of the ingress: nginx's `client_max_body_size 1m`. */
+/** The usual limit of an ingress, nginx's `client_max_body_size 1m`. */
 export const maxBodyBytes = 1_048_576;
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
- * Refuses another content type than JSON, and a body that is compressed.
+ * Refuses a content type other than JSON, and a compressed body.
  *
  * @param headers - Names in lower case.
  * @throws {@link Refusal} 415
@@ -22,16 +22,16 @@ export function assertJson(headers: Readonly<Record<string, string>>): void {
 }
 
 /**
- * Refuses a body that is compressed.
+ * Refuses a compressed body.
  *
  * @param headers - Names in lower case.
- * @throws {@link Refusal} 415 with the header that says what would be accepted (RFC 9110, section 12.5.3).
+ * @throws {@link Refusal} 415 with the `Accept-Encoding` header of RFC 9110, section 12.5.3.
  */
 export function assertNotEncoded({
   "content-encoding": encoding = "identity",
 }: Readonly<Record<string, string>>): void {
   if (/^(?:identity)?$/i.test(encoding.trim())) return;
-  const violations = [{ where: "header Content-Encoding", message: "must be identity: send the body as it is" }];
+  const violations = [{ where: "header Content-Encoding", message: "must be identity: send the body uncompressed" }];
   throw new Refusal(415, "The content encoding is not supported: send the body uncompressed.", {
     headers: { "accept-encoding": "identity" },
     violations,
@@ -39,9 +39,9 @@ export function assertNotEncoded({
 }
 
 /**
- * Returns the text of a body.
+ * Decodes a body.
  *
- * @param bytes - `undefined` if there are more than {@link maxBodyBytes}.
+ * @param bytes - The bytes; `undefined` if there are more than {@link maxBodyBytes}.
  * @throws {@link Refusal} 413 over the limit, 400 if it is not UTF-8.
  */
 export function toText(bytes: Uint8Array | undefined): string {
@@ -58,20 +58,20 @@ export function toText(bytes: Uint8Array | undefined): string {
   }
 }
 
-/** What a JSON parser in front of the runtime lets through; a journal that is deeper could not be written as JSON. */
+/** The nesting that usual JSON parsers accept. A deeper journal could not be serialized. */
 const maxNesting = 1000;
 
-/** A JSON object, and how much it is made of. */
+/** A JSON object and its size. */
 export interface JsonObject {
   readonly value: Readonly<Record<string, unknown>>;
-  /** How many values there can be at most. */
+  /** An upper bound of the number of values in it. */
   readonly parts: number;
 }
 
 /**
- * Returns the JSON object that a text holds.
+ * Parses a JSON object.
  *
- * @throws {@link Refusal} 400 if it is not JSON, nested too deeply, or another value than an object.
+ * @throws {@link Refusal} 400 if the text is not JSON, is nested too deeply or is not an object.
  */
 export function toJsonObject(text: string): JsonObject {
   if (isTooDeep(text)) {
@@ -86,13 +86,13 @@ export function toJsonObject(text: string): JsonObject {
     throw new Refusal(400, "The request body is not valid JSON.", { violations });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const violations = [{ where: "body", message: "must be object" }];
+    const violations = [{ where: "body", message: "must be an object" }];
     throw new Refusal(400, "The request body is not a JSON object.", { violations });
   }
   return { value: value as Record<string, unknown>, parts: countParts(text) };
 }
 
-/** Counts commas and brackets; those in strings as well, which only makes it more. */
+/** Counts commas and brackets. Those in strings count too, so the result is an upper bound. */
 function countParts(text: string): number {
   let parts = 1;
   for (let i = 0; i < text.length; i += 1) {
@@ -102,7 +102,7 @@ function countParts(text: string): number {
   return parts;
 }
 
-/** Counts brackets outside of strings; a text that is no JSON is found out later. */
+/** Counts brackets outside strings. Invalid JSON is detected later. */
 function isTooDeep(text: string): boolean {
   if (text.length < 2 * maxNesting) return false;
   let depth = 0;

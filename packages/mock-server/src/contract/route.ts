@@ -2,12 +2,12 @@ import type { OperationId } from "@flowx-start/api-types";
 import { openapi } from "@flowx-start/api-types/document";
 import { Refusal } from "../http/refusal.ts";
 
-/** Where a request goes. */
+/** The operation that a request addresses. */
 export interface Route {
   readonly operationId: OperationId;
-  /** The path parameters, decoded. */
+  /** The percent-decoded path parameters. */
   readonly pathParameters: Readonly<Record<string, string>>;
-  /** The path that leads there: the same text for all requests that have it. */
+  /** The requested path. Requests to the same path share one string. */
   readonly path: string;
 }
 
@@ -24,32 +24,29 @@ const templates: readonly Template[] = Object.entries(openapi.paths).flatMap(([p
     segments: path.split("/"),
   })),
 );
-/** By how many segments they have, which tells most of them apart. */
+/** Templates by their number of segments, which narrows the search. */
 const byLength = new Map<number, Template[]>();
 for (const template of templates) {
   const { length } = template.segments;
   byLength.set(length, [...(byLength.get(length) ?? []), template]);
 }
 
-/** The routes of paths that came before: most come again. */
-const known = new Map<string, Route>();
-const maxKnown = 500;
+/** The latest routes, because most paths are requested again. Comparing them is cheaper than hashing a long path. */
+let recent: readonly { readonly method: string; readonly route: Route }[] = [];
+const maxRecent = 16;
 
 /**
- * Finds the operation of a request.
+ * Finds the operation that a request addresses.
  *
- * @param method - In upper case. HEAD is answered as GET.
- * @param path - The path of the URL, still percent-encoded, without the base path.
- * @returns A refusal 404 if there is no such path, 405 if it has another method, 400 if it is not well encoded.
+ * @param method - The method in upper case. HEAD is answered as GET.
+ * @param path - The percent-encoded path of the URL, without the base path.
+ * @returns The route, or a refusal: 404 for an unknown path, 405 for another method, 400 for invalid percent-encoding.
  */
 export function toRoute(method: string, path: string): Route | Refusal {
-  const key = `${method} ${path}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  for (const one of recent) if (one.route.path === path && one.method === method) return one.route;
   const route = findRoute(method, path);
-  if (!(route instanceof Refusal) && key.length < 1000) {
-    if (known.size >= maxKnown) known.clear();
-    known.set(key, route);
+  if (!(route instanceof Refusal) && path.length < 1000) {
+    recent = [{ method, route }, ...recent.slice(0, maxRecent - 1)];
   }
   return route;
 }
@@ -58,7 +55,7 @@ function findRoute(method: string, path: string): Route | Refusal {
   const segments = path.split("/");
   const matching = (byLength.get(segments.length) ?? []).filter((template) => isMatch(template.segments, segments));
   if (matching.length === 0) {
-    const violations = [{ where: "path", message: "is no path of an operation" }];
+    const violations = [{ where: "path", message: "is not a path of the API" }];
     return new Refusal(404, "Resource not found.", { violations });
   }
   const wanted = method === "HEAD" ? "GET" : method;
@@ -70,8 +67,8 @@ function findRoute(method: string, path: string): Route | Refusal {
   }
   const pathParameters = toPathParameters(found.segments, segments);
   if (pathParameters !== undefined) return { operationId: found.operationId, pathParameters, path };
-  const violations = [{ where: "path", message: "is not well percent-encoded" }];
-  return new Refusal(400, "The path is not well percent-encoded.", { violations });
+  const violations = [{ where: "path", message: "is not valid percent-encoding" }];
+  return new Refusal(400, "The path is not valid percent-encoding.", { violations });
 }
 
 function isParameter(segment: string): boolean {

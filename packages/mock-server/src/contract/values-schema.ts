@@ -6,7 +6,7 @@ import { validateJsonSchema } from "./validators.gen.ts";
 type Schema = Record<string, unknown>;
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
-/** Keywords whose schemas are for the same value, so that a circle of them has no end. */
+/** Keywords whose subschemas apply to the same value. A cycle of them never ends. */
 const inPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
 const inside = [
   ...[
@@ -25,7 +25,7 @@ const maps = new Set(["properties", "patternProperties", "dependentSchemas", "$d
 const validators = new WeakMap<object, Validator>();
 
 /**
- * Refuses initial values that do not fit the JSON Schema of their process definition.
+ * Refuses initial values that do not match the JSON Schema of their process definition.
  *
  * @throws {@link Refusal} 400. How FlowX answers is not documented.
  */
@@ -33,12 +33,15 @@ export function assertFits(schema: object | boolean, values: Readonly<Record<str
   if (schema === true) return;
   const { valid, errors } = toValidator(schema === false ? { not: {} } : schema).validate(values);
   if (valid) return;
-  // The first one only says that something below it does not fit.
+  // The first error only says that something below it is invalid.
   const { instanceLocation = "#", error = "" } = errors.at(-1) ?? {};
-  throw new Refusal(400, `The initial values do not fit the process definition: ${instanceLocation} ${error}`);
+  throw new Refusal(
+    400,
+    `The initial values do not match the schema of the process definition: ${instanceLocation} ${error}`,
+  );
 }
 
-/** Returns what keeps a JSON Schema from being used, each with its JSON pointer; an empty list if it can be. */
+/** Returns the reasons why a JSON Schema cannot be used, with their JSON pointers; an empty list if it can be. */
 export function findSchemaMistakes(schema: unknown): { pointer: string; message: string }[] {
   try {
     return findMistakes(typeof schema === "object" && schema !== null ? toCopy(schema) : schema);
@@ -50,7 +53,7 @@ export function findSchemaMistakes(schema: unknown): { pointer: string; message:
 function findMistakes(schema: unknown): { pointer: string; message: string }[] {
   const broken = listErrors(validateJsonSchema, schema);
   if (broken.length > 0) {
-    return broken.map(({ pointer, message }) => ({ pointer, message: `is no JSON Schema: ${message}` }));
+    return broken.map(({ pointer, message }) => ({ pointer, message: `is not a JSON Schema: ${message}` }));
   }
   if (typeof schema !== "object" || schema === null) return [];
   const targets = dereference(schema as Schema) as Record<string, unknown>;
@@ -58,7 +61,7 @@ function findMistakes(schema: unknown): { pointer: string; message: string }[] {
   const mistakes = all.flatMap(([pointer, one]) => checkOne(pointer, one, targets));
   if (mistakes.length > 0) return mistakes;
   const endless = all.find(([, one]) => isEndless(one, targets));
-  if (endless !== undefined) return [{ pointer: endless[0], message: "refers to itself without end" }];
+  if (endless !== undefined) return [{ pointer: endless[0], message: "refers to itself endlessly" }];
   toValidator(schema).validate({});
   return [];
 }
@@ -71,7 +74,7 @@ function toValidator(schema: object): Validator {
   return validator;
 }
 
-/** The validator writes into its schema, and an alias in YAML is one object at two places. */
+/** Copies the schema, because the validator writes into it and a YAML alias is one object in two places. */
 function toCopy(schema: object): Schema {
   return JSON.parse(JSON.stringify(schema));
 }
@@ -109,7 +112,7 @@ function checkOne(
     add("$schema", `must be ${draft}: other drafts are not supported`);
   }
   if ($ref !== undefined && targets[String(schema["__absolute_ref__"])] === undefined) {
-    add("$ref", `${JSON.stringify($ref)} leads nowhere: only schemas within this one are found`);
+    add("$ref", `${JSON.stringify($ref)} cannot be resolved: only references within this schema are supported`);
   }
   for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
     if (schema[keyword] !== undefined) add(keyword, "is not supported: use $ref");
@@ -124,13 +127,13 @@ function checkOne(
   return mistakes;
 }
 
-/** JSON Schema's patterns are those of JavaScript with the flag `u`, which lets no letter be escaped that need not be. */
+/** Compiles a pattern with the `u` flag, as JSON Schema requires. The flag forbids needless escapes. */
 function findPatternMistake(pattern: string): string | undefined {
   try {
     new RegExp(pattern, "u");
     return undefined;
   } catch (error) {
-    return `is not a regular expression with the flag u: ${(error as Error).message}`;
+    return `is not a valid regular expression with the u flag: ${(error as Error).message}`;
   }
 }
 

@@ -16,7 +16,7 @@ const routes: readonly ControlRoute[] = [
     method: "GET",
     path: "/__mock/health",
     operationId: "getHealth",
-    summary: "Says that the mock answers; under every host name, for the probes of a cluster.",
+    summary: "Check that the mock is up. Answers under every host name, for health probes.",
     answer: ({ host }) => toJsonAnswer({ status: "ok", tenants: host.tenantCounts }),
   },
   ...readingRoutes,
@@ -30,7 +30,7 @@ const routes: readonly ControlRoute[] = [
   },
 ];
 
-/** What a page of the mock may load: only itself, and nothing that somebody wrote into a process name. */
+/** Headers of the page. The policy allows only the mock's own files, so that text in a process name cannot run as a script. */
 const pageHeaders = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
@@ -39,13 +39,13 @@ const pageHeaders = {
 };
 
 /**
- * Answers a request to the control API or its page.
+ * Answers a request to the control API or to the page.
  *
- * @param path - Without a query; begins with `/__mock`.
- * @throws {@link Refusal} if the call cannot be done.
+ * @param path - The path without the query. It starts with `/__mock`.
+ * @throws {@link Refusal} if the call is invalid or cannot be carried out.
  */
 export async function answerControl(host: MockHost, request: MockRequest, path: string): Promise<Answer> {
-  // As on every HTTP server, HEAD is GET without the body.
+  // HEAD is answered as GET without the body.
   const method = request.method === "HEAD" ? "GET" : request.method;
   const file = method === "GET" ? pageFiles[path] : undefined;
   if (file !== undefined)
@@ -54,17 +54,20 @@ export async function answerControl(host: MockHost, request: MockRequest, path: 
   const { route, parameters } = findRoute(method, path);
   const query = new URLSearchParams(request.target.slice(path.length));
   const unknown = [...query.keys()].find((name) => route.query?.[name] === undefined);
-  if (unknown !== undefined) throw new Refusal(400, `${JSON.stringify(unknown)} is no parameter of ${path}.`);
+  if (unknown !== undefined) throw new Refusal(400, `${JSON.stringify(unknown)} is not a parameter of ${path}.`);
   const body = route.body === undefined ? {} : await readBody(request);
   try {
     const name = request.headers.values[tenantHeader];
     return await route.answer({
       host,
-      // Whoever waits must not look at a tenant that has gone meanwhile.
+      // A request that waits must not read a tenant that was removed in the meantime.
       get tenant() {
         return name === undefined ? host.root : host.tenant(name);
       },
-      ...{ origin: request.origin, path: parameters, query, body },
+      origin: request.origin,
+      path: parameters,
+      query,
+      body,
     });
   } catch (error) {
     if (error instanceof MockConfigError || error instanceof TypeError || error instanceof RangeError) {
@@ -74,7 +77,7 @@ export async function answerControl(host: MockHost, request: MockRequest, path: 
   }
 }
 
-/** A page of another origin cannot send JSON without asking first. */
+/** Requires JSON, which a page of another origin cannot send without a preflight request. */
 async function readBody(request: MockRequest): Promise<Readonly<Record<string, unknown>>> {
   assertJson(request.headers.values);
   return toJsonObject(toText(await request.readBody(16 * maxBodyBytes))).value;
@@ -86,11 +89,11 @@ function findRoute(method: string, path: string): { route: ControlRoute; paramet
     return parameters === undefined ? [] : [{ route, parameters }];
   });
   const [first] = matching;
-  if (first === undefined) throw new Refusal(404, `The control API has no ${path}: see /__mock/openapi.json.`);
+  if (first === undefined) throw new Refusal(404, `The control API has no route ${path}. See /__mock/openapi.json.`);
   const found = matching.find(({ route }) => route.method === method);
   if (found !== undefined) return found;
   const allow = matching.map(({ route }) => route.method).join(", ");
-  throw new Refusal(405, `${path} takes ${allow}.`, { headers: { allow } });
+  throw new Refusal(405, `${path} supports only ${allow}.`, { headers: { allow } });
 }
 
 function match(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
@@ -108,6 +111,6 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    throw new Refusal(400, "The path is not well percent-encoded.");
+    throw new Refusal(400, "The path is not valid percent-encoding.");
   }
 }

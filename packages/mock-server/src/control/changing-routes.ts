@@ -17,18 +17,18 @@ const object = (required: string[], properties: Record<string, Schema>): Schema 
   properties,
 });
 
-/** The control calls that change something. */
+/** The control routes that change the mock. */
 export const changingRoutes: readonly ControlRoute[] = [
   {
     method: "POST",
     path: "/__mock/scenarios",
     operationId: "useScenario",
-    summary: "Switches a scenario on.",
+    summary: "Switch a scenario on.",
     body: schemaOf("scenario"),
     answer({ tenant, body }) {
       assertPart({ scenarios: [body as unknown as ConfiguredScenario] });
       const { name, ...settings } = body as unknown as ConfiguredScenario;
-      // Its connections are reset as well, so nobody could switch it off over HTTP.
+      // It would also reset the connections of the control API, so it could not be switched off over HTTP.
       if (name === "reset-on-accept" && settings.times === undefined) {
         throw new Refusal(
           400,
@@ -42,7 +42,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "DELETE",
     path: "/__mock/scenarios",
     operationId: "stopScenarios",
-    summary: "Switches all scenarios off.",
+    summary: "Switch all scenarios off.",
     answer({ tenant }) {
       for (const { id } of tenant.scenarios.list) tenant.scenarios.stop(id);
       return done;
@@ -52,7 +52,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "DELETE",
     path: "/__mock/scenarios/{id}",
     operationId: "stopScenario",
-    summary: "Switches one scenario off.",
+    summary: "Switch one scenario off.",
     answer({ tenant, path }) {
       if (tenant.scenarios.stop(Number(path["id"]))) return done;
       throw new Refusal(404, `No scenario with the id ${JSON.stringify(path["id"])} is on.`);
@@ -62,7 +62,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "POST",
     path: "/__mock/reset",
     operationId: "reset",
-    summary: "Goes back to the configuration: forgets requests and instances, switches scenarios off.",
+    summary: "Reset to the configuration: remove requests and instances, switch scenarios off.",
     answer(call) {
       toCalledMock(call).reset();
       return done;
@@ -72,7 +72,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "PUT",
     path: "/__mock/config",
     operationId: "putConfig",
-    summary: "Takes another configuration, and forgets everything, of every tenant.",
+    summary: "Replace the configuration and remove the state of every tenant.",
     body: schemaOf("config"),
     answer({ host, body }) {
       assertValid(body);
@@ -84,7 +84,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "POST",
     path: "/__mock/workspaces/{workspaceId}/apps",
     operationId: "addApp",
-    summary: "Adds an app, or takes the place of the one with the same id.",
+    summary: "Add an app, or replace the app with the same id.",
     body: schemaOf("app"),
     answer(call) {
       toCalledMock(call).addApp(call.path["workspaceId"] ?? "", call.body as unknown as MockApp);
@@ -95,11 +95,13 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "PUT",
     path: "/__mock/workspaces/{workspaceId}/apps/{appId}/active-build",
     operationId: "activateBuild",
-    summary: "Makes another build of the app the active one.",
+    summary: "Activate another build of an app.",
     body: object(["buildId"], { buildId: { type: "string", minLength: 1 } }),
     answer(call) {
       const { workspaceId = "", appId = "" } = call.path;
-      toCalledMock(call).activateBuild(workspaceId, appId, String(call.body["buildId"]));
+      const { buildId } = call.body;
+      if (typeof buildId !== "string" || buildId === "") throw new Refusal(400, "buildId must be the id of a build.");
+      toCalledMock(call).activateBuild(workspaceId, appId, buildId);
       return done;
     },
   },
@@ -107,7 +109,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "POST",
     path: "/__mock/apps/{appId}/builds/{buildId}/processes",
     operationId: "addProcess",
-    summary: "Adds a process definition to a build, or takes the place of the one with the same name.",
+    summary: "Add a process definition to a build, or replace the one with the same name.",
     body: schemaOf("process"),
     answer(call) {
       const { appId = "", buildId = "" } = call.path;
@@ -119,14 +121,16 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "POST",
     path: "/__mock/tokens",
     operationId: "makeToken",
-    summary: "Makes a token of the mock's identity provider.",
+    summary: "Create an access token of the mock's identity provider.",
     body: object([], {
       roles: { type: "array", items: { type: "string" } },
       expiresIn: { type: "number", description: "Seconds." },
-      ...{ audience: { type: "string" }, issuer: { type: "string" }, clientId: { type: "string" } },
+      audience: { type: "string" },
+      issuer: { type: "string" },
+      clientId: { type: "string" },
     }),
     async answer({ host, origin, body }) {
-      // The issuer is the one that the caller would discover.
+      // The issuer is the one that the caller finds through discovery.
       const token = await host.provider.issue(origin + realmPath, body as TokenOptions);
       return toJsonAnswer({ access_token: token }, 201);
     },
@@ -135,7 +139,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "POST",
     path: "/__mock/keys",
     operationId: "rotateKeys",
-    summary: "Signs tokens with a new key from now on.",
+    summary: "Sign new tokens with a new key.",
     async answer({ host }) {
       await host.provider.rotateKeys();
       return done;
@@ -145,12 +149,12 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "POST",
     path: "/__mock/clock",
     operationId: "advanceClock",
-    summary: "Moves the mock's clock forward, so that tokens expire.",
+    summary: "Move the mock's clock forward, for example to let tokens expire.",
     body: object(["advanceMs"], { advanceMs: { type: "number", minimum: 0 } }),
     answer({ host, body }) {
       const { advanceMs } = body;
       if (!(typeof advanceMs === "number" && advanceMs >= 0))
-        throw new Refusal(400, "advanceMs must be a number from 0 on.");
+        throw new Refusal(400, "advanceMs must be a number of at least 0.");
       host.clock.advance(advanceMs);
       return done;
     },
@@ -159,7 +163,7 @@ export const changingRoutes: readonly ControlRoute[] = [
     method: "DELETE",
     path: "/__mock/tenants/{name}",
     operationId: "dropTenant",
-    summary: "Forgets a tenant: what requests with that flowx-mock-tenant header made.",
+    summary: "Remove a tenant with everything that requests with its flowx-mock-tenant header created.",
     answer({ host, path }) {
       host.dropTenant(path["name"] ?? "");
       return done;

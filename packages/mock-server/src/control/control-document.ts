@@ -1,7 +1,7 @@
 import type { ControlRoute } from "./control-route.ts";
 
 /**
- * Describes the control API.
+ * Builds the OpenAPI document of the control API.
  *
  * @see {@link https://spec.openapis.org/oas/v3.1.1.html | OpenAPI Specification 3.1.1}
  */
@@ -13,7 +13,7 @@ export function toControlDocument(routes: readonly ControlRoute[]): object {
   const tenant = {
     name: "flowx-mock-tenant",
     in: "header",
-    description: "Chooses an isolated tenant.",
+    description: "Selects an isolated tenant.",
     schema: { type: "string" },
   };
   return {
@@ -22,7 +22,7 @@ export function toControlDocument(routes: readonly ControlRoute[]): object {
       title: "Control API of flowx-mock",
       version: "1",
       description:
-        "Errors are problem documents (RFC 9457). It answers on loopback only, unless the mock is told otherwise.",
+        "Errors are problem documents (RFC 9457). By default the control API answers only under loopback host names.",
     },
     paths,
     components: { schemas, parameters: { tenant } },
@@ -38,13 +38,14 @@ const schemas = {
     type: "object",
     required: ["name"],
     properties: {
-      ...{ name: { type: "string" }, times: { type: "integer", minimum: 1 }, process: { type: "string" } },
-      ...{ operation: { type: "string" }, probability: { type: "number", minimum: 0, maximum: 1 } },
-      ...{
-        delayMs: { type: "number", minimum: 0 },
-        retryAfter: { type: ["number", "string"] },
-        starts: { type: "boolean" },
-      },
+      name: { type: "string" },
+      times: { type: "integer", minimum: 1 },
+      process: { type: "string" },
+      operation: { type: "string" },
+      probability: { type: "number", minimum: 0, maximum: 1 },
+      delayMs: { type: "number", minimum: 0 },
+      retryAfter: { type: ["number", "string"] },
+      starts: { type: "boolean" },
     },
   },
 };
@@ -58,8 +59,8 @@ function toOperation({ operationId, summary, path, query = {}, body, method }: C
   ];
   const requestBody = body && { required: true, content: { "application/json": { schema: body } } };
   const responses = {
-    [method === "GET" ? "200" : "2XX"]: { description: "Done." },
-    "4XX": { description: "What was wrong, as a problem document.", content: { "application/problem+json": {} } },
+    [method === "GET" ? "200" : "2XX"]: { description: "Success." },
+    "4XX": { description: "A problem document that says what was wrong.", content: { "application/problem+json": {} } },
   };
   return { operationId, summary, parameters, ...(requestBody && { requestBody }), responses };
 }

@@ -2,25 +2,25 @@ import type { MockHost } from "../host/mock-host.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 
-/** What a control call works with. */
+/** The input of a control route. */
 export interface ControlCall {
   readonly host: MockHost;
   readonly tenant: Tenant;
-  /** The mock's URL as the caller sees it. */
+  /** The mock's URL from the caller's point of view. */
   readonly origin: string;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** An empty object if the route takes no body. */
+  /** The parsed body; an empty object if the route takes none. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A JSON Schema of a parameter or a body. */
+/** The JSON Schema of a parameter or a body. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** One control call: how it is described and what it does. */
+/** A route of the control API, with its description. */
 export interface ControlRoute {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
-  /** A template, as in OpenAPI. */
+  /** A path template in OpenAPI syntax. */
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;

@@ -15,17 +15,23 @@ const bool: Schema = { type: "boolean" };
 const maxWaitMs = 30_000;
 
 const filters: Readonly<Record<string, Schema>> = {
-  ...{ operation: text, process: text, method: text, status: whole, scenario: text, started: bool, inContract: bool },
+  operation: text,
+  process: text,
+  method: text,
+  status: whole,
+  scenario: text,
+  started: bool,
+  inContract: bool,
 };
 
-/** The control calls that only look. */
+/** The control routes that only read. */
 export const readingRoutes: readonly ControlRoute[] = [
   {
     method: "GET",
     path: "/__mock/requests",
     operationId: "listRequests",
     summary:
-      "The newest 1,000 requests that are kept and fit, oldest first; limit asks for another number, and matching says how many there are. With after: those that follow. With waitMs: waits until there is one.",
+      "List the newest 1,000 matching requests, oldest first. Use limit for another number; matching is the number of all matches. With after, list the requests that follow that id. With waitMs, wait until there is one.",
     query: { ...filters, after: whole, limit: whole, waitMs: whole },
     async answer(call) {
       const { query } = call;
@@ -36,7 +42,7 @@ export const readingRoutes: readonly ControlRoute[] = [
         call.tenant.journal.requests.filter((request) => request.id > (after ?? 0) && doesFit(request, filter));
       await waitUntil(call, () => find().length > 0, toWhole(query, "waitMs") ?? 0);
       const found = find();
-      // Who asks for what follows reads on from there; everybody else wants to see what happened last.
+      // With `after`, the caller reads on from an id; without it, the caller wants the newest requests.
       const chosen = after === undefined ? found.slice(Math.max(0, found.length - limit)) : found.slice(0, limit);
       const { totals } = call.tenant.journal;
       return toListAnswer({ totals, matching: found.length }, { requests: chosen.map(toRequestJson) });
@@ -46,16 +52,16 @@ export const readingRoutes: readonly ControlRoute[] = [
     method: "GET",
     path: "/__mock/requests.har",
     operationId: "exportHar",
-    summary: "The requests that are kept, as an HTTP archive (HAR 1.2).",
+    summary: "Download the kept requests as an HTTP archive (HAR 1.2).",
     answer: ({ host, tenant }) => toJsonAnswer(toHar(tenant.journal.requests, host.harOrigin)),
   },
   {
     method: "GET",
     path: "/__mock/instances",
     operationId: "listInstances",
-    summary: "The instances that were started and are kept, oldest first.",
+    summary: "List the kept instances, oldest first.",
     answer({ tenant: { journal } }) {
-      const instances = journal.instances.map((started) => toInstanceJson(started, journal));
+      const instances = journal.instances.map(toInstanceJson);
       return toListAnswer({ totals: journal.totals }, { instances });
     },
   },
@@ -63,14 +69,14 @@ export const readingRoutes: readonly ControlRoute[] = [
     method: "GET",
     path: "/__mock/contract-violations",
     operationId: "listContractViolations",
-    summary: "Answers of the mock that were outside of the OpenAPI document.",
+    summary: "List the mock's answers that broke the OpenAPI document.",
     answer: ({ tenant: { journal } }) => toJsonAnswer({ contractViolations: journal.contractViolations }),
   },
   {
     method: "GET",
     path: "/__mock/changes",
     operationId: "waitForChanges",
-    summary: "Everything that a page shows, as soon as it is another version than the given one.",
+    summary: "Return everything that the page shows as soon as its version differs from the given one.",
     query: { version: whole, after: whole, resets: whole, waitMs: whole },
     async answer(call) {
       const { query } = call;
@@ -79,7 +85,10 @@ export const readingRoutes: readonly ControlRoute[] = [
       const { journal, scenarios, feed, catalog } = call.tenant;
       const after = toWhole(query, "resets") === feed.resets ? (toWhole(query, "after") ?? 0) : 0;
       const fields = {
-        ...{ version: feed.version, resets: feed.resets, totals: journal.totals, scenarios: scenarios.list },
+        version: feed.version,
+        resets: feed.resets,
+        totals: journal.totals,
+        scenarios: scenarios.list,
         nowMs: call.host.clock.now(),
         workspaces: catalog.workspaces,
         contractViolations: journal.contractViolations.filter(({ requestId }) => requestId > after),
@@ -88,7 +97,7 @@ export const readingRoutes: readonly ControlRoute[] = [
       const instances = journal.instances.filter(({ requestId }) => requestId > after).slice(-200);
       return toListAnswer(fields, {
         requests: requests.map(toRequestJson),
-        instances: instances.map((started) => toInstanceJson(started, journal)),
+        instances: instances.map(toInstanceJson),
       });
     },
   },
@@ -96,7 +105,7 @@ export const readingRoutes: readonly ControlRoute[] = [
     method: "GET",
     path: "/__mock/scenarios",
     operationId: "listScenarios",
-    summary: "The scenarios that are on, and those that there are.",
+    summary: "List the scenarios that are on, and all scenarios.",
     answer({ tenant }) {
       const available = Object.entries(scenarioGroups).flatMap(([name, group]) => {
         const { description, reads = [] } = builtInScenarios.get(name) ?? {};
@@ -109,7 +118,7 @@ export const readingRoutes: readonly ControlRoute[] = [
     method: "GET",
     path: "/__mock/config",
     operationId: "getConfig",
-    summary: "The configuration, with the workspaces as they are now; without client secrets.",
+    summary: "Return the configuration with the current workspaces, without client secrets.",
     answer({ host, tenant }) {
       const { clients: _clients, ...config } = host.config;
       const clients = host.provider.clients.map(({ clientSecret: _secret, ...client }) => client);
@@ -120,12 +129,12 @@ export const readingRoutes: readonly ControlRoute[] = [
     method: "GET",
     path: "/__mock/spec.json",
     operationId: "getSpec",
-    summary: "The OpenAPI document of the API that is mocked.",
+    summary: "Return the OpenAPI document of the mocked API.",
     answer: () => toJsonAnswer(openapi),
   },
 ];
 
-/** Waits for a change that makes it true; at most 30 s, so that no connection is held for ever. */
+/** Waits at most 30 seconds for a change that makes the condition true. */
 async function waitUntil({ tenant: { feed } }: ControlCall, isTrue: () => boolean, waitMs: number): Promise<void> {
   if (waitMs === 0 || isTrue()) return;
   await new Promise<void>((resolve) => {

@@ -1,22 +1,18 @@
 import type { Answer } from "../http/answer.ts";
-import type { Journal } from "../journal/journal.ts";
 import type { RecordedRequest } from "../journal/recorded-request.ts";
 import type { StartedInstance } from "../state/started-instance.ts";
 
-/** Writes a request as JSON, its body digit by digit as it came: JavaScript's numbers end at 2^53. */
+/** Serializes a request with its original body text, because JavaScript would round numbers beyond 2^53. */
 export function toRequestJson({ body, ...rest }: RecordedRequest): string {
   return withRaw(rest, "body", body === undefined ? undefined : rest.bodyText);
 }
 
-/** Writes an instance as JSON, with the initial values as they came, while the request is kept. */
-export function toInstanceJson(started: StartedInstance, { requests }: Journal): string {
-  const { initialValues, ...rest } = started;
-  const request = requests[started.requestId - (requests[0]?.id ?? 0)];
-  const isOwn = request?.id === started.requestId && request.body === initialValues;
-  return withRaw(rest, "initialValues", isOwn ? request.bodyText : JSON.stringify(initialValues));
+/** Serializes an instance with the original text of its initial values. */
+export function toInstanceJson({ initialValues: _rounded, initialValuesText, ...rest }: StartedInstance): string {
+  return withRaw(rest, "initialValues", initialValuesText);
 }
 
-/** Returns an answer whose last fields are lists of what is written already. */
+/** Returns an answer whose last fields are lists of values that are already serialized. */
 export function toListAnswer(fields: object, lists: Readonly<Record<string, readonly string[]>>): Answer {
   const texts = Object.entries(lists).map(([name, items]) => `,${JSON.stringify(name)}:[${items.join(",")}]`);
   const body = `${JSON.stringify(fields).slice(0, -1)}${texts.join("")}}`;

@@ -8,33 +8,33 @@ import { createRandomSource } from "../sources/random-source.ts";
 import { type ChangeFeed, createChangeFeed } from "../tenant/change-feed.ts";
 import { createTenant, type Tenant } from "../tenant/tenant.ts";
 
-/** The header that chooses an isolated tenant of one mock. */
+/** The request header that selects an isolated tenant. */
 export const tenantHeader = "flowx-mock-tenant";
 const maxTenants = 1000;
 const defaultJournalBytes = 67_108_864;
 
-/** What stands behind one URL: the tenants, their clock and their identity provider. */
+/** The tenants behind one URL, with their clock and their identity provider. */
 export interface MockHost {
   readonly config: MockConfig;
   readonly clock: Clock;
   readonly provider: IdentityProvider;
   /** The tenant of requests without {@link tenantHeader}. */
   readonly root: Tenant;
-  /** As clients see it, without a trailing slash; the server sets it when it listens. */
+  /** The origin that clients use, without a trailing slash. The server sets it when it listens. */
   origin: string;
-  /** The origin in an HTTP archive: without the port of this run if a seed makes runs equal. */
+  /** The origin for HTTP archives. With a seed it has no port, so that runs are identical. */
   readonly harOrigin: string;
-  /** Who may call; `undefined` lets all (there is no network). */
+  /** The rules for callers; `undefined` for an in-process mock, which has no network. */
   access: HostAccess | undefined;
-  /** How many tenants there are beside the root, and how many had to go for others. */
+  /** The number of tenants besides the root, and the number of tenants that were evicted. */
   readonly tenantCounts: { readonly kept: number; readonly forgotten: number };
-  /** Returns a tenant, which is made if it is new; the one that was idle for longest may go for it. */
+  /** Returns a tenant and creates it if needed. This can evict the tenant that was idle for longest. */
   tenant(name: string): Tenant;
-  /** Forgets a tenant. */
+  /** Removes a tenant. */
   dropTenant(name: string): void;
-  /** Resets a tenant; with the root also the clock and what the identity provider gave out. */
+  /** Resets a tenant. Resetting the root also resets the clock and the list of issued tokens. */
   reset(tenant: Tenant): void;
-  /** Takes another configuration, and forgets everything; tokens and keys stay good. */
+  /** Replaces the configuration and removes all state. Tokens and keys stay valid. */
   configure(config: MockConfig): void;
 }
 
@@ -42,9 +42,9 @@ export interface MockHost {
 export function createMockHost(initial: MockConfig, origin: string): MockHost {
   let config = initial;
   const rootFeed = createChangeFeed();
-  // Who listens to a tenant goes on listening, whatever becomes of the tenant.
+  // Listeners of a tenant stay registered when the tenant is removed.
   const feeds = new Map<string, ChangeFeed>();
-  // In the order of their last use.
+  // Ordered by last use.
   const tenants = new Map<string, Tenant>();
   let forgotten = 0;
   let clock = createClock(config.seed !== undefined);
@@ -76,7 +76,7 @@ export function createMockHost(initial: MockConfig, origin: string): MockHost {
     }
     return false;
   };
-  /** All tenants share one bound: the one that was idle for longest goes first, then the oldest of what is left. */
+  /** Enforces the limit that all tenants share: evicts the tenant that was idle for longest, then the oldest entries. */
   function makeRoom(busy: Tenant): void {
     while (budget.isOver && forgetIdlest(busy));
     while (budget.isOver && (root.journal.forgetOldest() || busy.journal.forgetOldest()));

@@ -13,98 +13,102 @@ import type { Tenant } from "../tenant/tenant.ts";
 import { type MockClientOptions, toClientOptions } from "./client-options.ts";
 import type { MockHost } from "./mock-host.ts";
 
-/** A mock as a test holds it: what it remembers, and what it is told to do. */
+/** The mock that a test works with: its journal, and the methods that control it. */
 export interface Mock {
-  /** The requests to the API that are kept, oldest first. */
+  /** The kept requests to the API, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** The instances that were started and are kept, oldest first. */
+  /** The kept instances, oldest first. */
   readonly instances: readonly StartedInstance[];
-  /** Answers that were outside of the OpenAPI document; those of scenarios are marked `intended`. */
+  /** The answers that broke the OpenAPI document. Those of scenarios are marked `intended`. */
   readonly contractViolations: readonly ContractViolation[];
-  /** Exact counts, also of what is no longer kept. */
+  /** Exact counts, including entries that are no longer kept. */
   readonly totals: Totals;
-  /** The scenarios that are on; the one that was switched on last comes first. */
+  /** The scenarios that are on, newest first. */
   readonly scenarios: readonly ActiveScenario[];
-  /** What exists. */
+  /** The current workspaces, apps, builds and process definitions. */
   readonly workspaces: readonly MockWorkspace[];
-  /** The issuer of its identity provider. */
+  /** The issuer URL of the mock's identity provider. */
   readonly issuer: string;
-  /** The newest 1,000 tokens that were given out, without the tokens. */
+  /** The newest 1,000 issued tokens: their claims, not the tokens themselves. */
   readonly issuedTokens: readonly IssuedToken[];
   /**
    * Switches a scenario on.
    *
-   * @throws `TypeError` for a name that is none, a setting that the scenario does not have, or a process that does not exist.
+   * @throws `TypeError` if the scenario, the process or a setting does not exist.
    */
   use(scenario: ScenarioName | Scenario, options?: ScenarioOptions): ActiveScenario;
-  /** Goes back to the configuration: forgets requests and instances, switches scenarios off. */
+  /** Resets the mock to its configuration: removes requests and instances, switches scenarios off. */
   reset(): void;
-  /** Returns the requests that fit, oldest first. */
+  /** Returns the matching requests, oldest first. */
   findRequests(filter: RequestFilter): readonly RecordedRequest[];
   /**
-   * Resolves with the first request that fits: one that is recorded already, or the next that comes.
+   * Resolves with the first matching request, which can be one that is already recorded.
    *
-   * @throws `Error` if none comes in time.
+   * @throws `Error` if no request matches in time. Also whatever the predicate throws.
    */
   waitForRequest(predicate: (request: RecordedRequest) => boolean, options?: WaitOptions): Promise<RecordedRequest>;
-  /** Calls back after each request; returns a function that stops it. */
+  /**
+   * Calls the listener after each request. Returns a function that removes the listener.
+   *
+   * A listener that throws or rejects does not change any answer. Its first error is printed with `console.error`.
+   */
   onRequest(listener: (request: RecordedRequest) => void): () => void;
-  /** Returns the requests that are kept as an HTTP archive. */
+  /** Returns the kept requests as an HTTP archive. */
   toHar(): Har;
   /**
-   * What a client of FlowX needs to call this mock: `createFlowxClient(mock.clientOptions)`. The ids are those of the first app;
-   * each token is new, and has every role that a process asks for.
+   * The options for a client of this mock: `createFlowxClient(mock.clientOptions)`. The ids are those of the first app. Each token is
+   * new and has every role that a process requires.
    *
    * @throws `Error` if there is no app.
    */
   readonly clientOptions: MockClientOptions;
   /**
-   * Makes a token of the mock's identity provider.
+   * Creates a token of the mock's identity provider.
    *
-   * @throws `TypeError` for options that make no token.
+   * @throws `TypeError` if the options are invalid.
    */
   token(options?: TokenOptions): Promise<string>;
-  /** Signs tokens with a new key from now on. */
+  /** Signs new tokens with a new key. Existing tokens stay valid. */
   rotateKeys(): Promise<void>;
   /**
-   * Moves the mock's clock forward, so that tokens expire.
+   * Moves the mock's clock forward, for example to let tokens expire.
    *
-   * @throws `RangeError` for a time that is negative, or beyond the year 9998.
+   * @throws `RangeError` if the time is negative or beyond the year 9998.
    */
   advanceClock(ms: number): void;
   /**
-   * Makes another build of an app the active one.
+   * Activates another build of an app.
    *
    * @throws `Error` if there is no such build.
    */
   activateBuild(workspaceId: string, appId: string, buildId: string): void;
   /**
-   * Adds an app, or takes the place of the one with the same id.
+   * Adds an app, or replaces the app with the same id.
    *
-   * @throws `MockConfigError` with every mistake.
+   * @throws `MockConfigError` that lists every mistake.
    */
   addApp(workspaceId: string, app: MockApp): void;
   /**
-   * Adds a process definition to a build, or takes the place of the one with the same name.
+   * Adds a process definition to a build, or replaces the one with the same name.
    *
-   * @throws `MockConfigError` with every mistake.
+   * @throws `MockConfigError` that lists every mistake.
    * @throws `Error` if there is no such build.
    */
   addProcess(appId: string, buildId: string, process: MockProcess): void;
   /**
-   * Takes another configuration, and forgets everything, tenants too. How it listens stays as it is, and tokens stay good.
+   * Replaces the configuration and removes all state, including tenants. The address stays the same and tokens stay valid.
    *
-   * @throws `MockConfigError` with every mistake; then nothing has changed.
+   * @throws `MockConfigError` that lists every mistake. The mock is then unchanged.
    */
   configure(config: MockConfig): void;
-  /** Returns the tenant of requests with that `flowx-mock-tenant` header: isolated from all others. */
+  /** Returns the isolated tenant of requests with this `flowx-mock-tenant` header. */
   tenant(name: string): Mock;
 }
 
 /**
  * Returns the mock of one tenant.
  *
- * @param toTenant - Finds the tenant, which is another one after a new configuration.
+ * @param toTenant - Returns the current tenant. A new configuration replaces it.
  */
 export function toMock(host: MockHost, toTenant: () => Tenant): Mock {
   return {

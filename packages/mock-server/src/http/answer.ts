@@ -1,4 +1,4 @@
-/** What breaks an answer on its way. Over HTTP/1.1, which has no streams, the last four end the connection. */
+/** A fault that breaks an answer in transit. Over HTTP/1.1, which has no streams, the last four close the connection. */
 export type WireFault =
   | "reset"
   | "close-mid-headers"
@@ -10,15 +10,15 @@ export type WireFault =
   | "reset-stream"
   | "lose-session";
 
-/** What a mock answers, before an adapter sends it. */
+/** An answer, before an adapter sends it. */
 export interface Answer {
   readonly status: number;
-  /** Names in lower case. */
+  /** The headers by name, in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Waits so long before the head is sent. */
+  /** The delay before the head is sent, in milliseconds. */
   readonly delayMs?: number;
-  /** Sends the body in pieces over so long. */
+  /** The time over which the body is sent in chunks, in milliseconds. */
   readonly bodyMs?: number;
   readonly fault?: WireFault;
 }
@@ -34,18 +34,18 @@ export function toJsonAnswer(value: unknown, status = 200, headers?: Readonly<Re
 const headerName = /^[!#$%&'*+\-.^_`|~\da-z]+$/i;
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 const framing = ["content-length", "transfer-encoding", "connection"];
-/** The longest wait of a timer. */
+/** The longest delay that a timer supports. */
 const maxDelayMs = 2 ** 31 - 1;
 
-/** Says whether a text can be sent as the value of a header. */
+/** Returns true if a text can be sent as a header value. */
 export function isHeaderValue(value: string): boolean {
   return headerValue.test(value);
 }
 
 /**
- * Returns what keeps a value from being sent as an answer; `undefined` if nothing does.
+ * Returns the reason why an answer cannot be sent, or `undefined`.
  *
- * @param answer - From code that nobody has checked.
+ * @param answer - The answer of a custom scenario, which can be any value.
  */
 export function findAnswerMistake(answer: unknown): string | undefined {
   if (typeof answer !== "object" || answer === null) return "it must return an answer";
@@ -56,14 +56,14 @@ export function findAnswerMistake(answer: unknown): string | undefined {
   if (typeof body !== "string") return "body must be a string";
   if (typeof headers !== "object" || headers === null) return "headers must be an object";
   for (const [name, value] of Object.entries(headers)) {
-    if (!headerName.test(name)) return `${JSON.stringify(name)} is not the name of a header`;
+    if (!headerName.test(name)) return `${JSON.stringify(name)} is not a valid header name`;
     if (framing.includes(name.toLowerCase())) return `the mock sets ${name} by itself`;
-    if (typeof value !== "string" || !isHeaderValue(value)) return `the header ${name} cannot be sent as it is`;
+    if (typeof value !== "string" || !isHeaderValue(value)) return `the value of the header ${name} is not valid`;
   }
   return findDeliveryMistake({ delayMs, bodyMs });
 }
 
-/** Returns what is wrong with the delays of an answer; `undefined` if nothing is. */
+/** Returns what is wrong with the delays of an answer, or `undefined`. */
 export function findDeliveryMistake(delays: Readonly<Record<string, unknown>>): string | undefined {
   for (const [name, ms] of Object.entries(delays)) {
     if (ms === undefined || (typeof ms === "number" && ms >= 0 && ms <= maxDelayMs)) continue;

@@ -1,22 +1,22 @@
 import { Refusal } from "./refusal.ts";
 
-/** Who may call the mock under which name. */
+/** Decides which callers may use the mock. */
 export interface HostAccess {
-  /** A page of another origin, or one that has its own name point here (DNS rebinding), is refused. */
+  /** Refuses pages of other origins, also those that point their own host name at the mock (DNS rebinding). */
   assertMayCall(headers: Readonly<Record<string, string>>, part: "api" | "control"): void;
 }
 
 /** Options of {@link createHostAccess}. */
 export interface HostAccessOptions {
-  /** Names beside loopback, with or without a port; `*` for every name. */
+  /** Host names in addition to loopback, with or without a port; `*` for any. */
   readonly allowedHosts: readonly string[];
-  /** Lets addresses that are not loopback call the control API, because the mock listens on them. */
+  /** Opens the control API on addresses other than loopback, because the mock listens on them. */
   readonly isOpen: boolean;
-  /** The URL that clients use, if it is another. */
+  /** The URL that clients use, if it differs from the address. */
   readonly publicUrl: string | undefined;
-  /** Reads `X-Forwarded-Host`. */
+  /** Trusts `X-Forwarded-Host`. */
   readonly trustForwarded: boolean;
-  /** Lets pages of every origin call the API. */
+  /** Allows pages of every origin to call the API. */
   readonly isCors: () => boolean;
 }
 
@@ -26,15 +26,15 @@ interface Name {
 }
 
 /**
- * Creates the rules for calls that a web page could make.
+ * Creates the rules that protect the mock from web pages.
  *
- * @throws `TypeError` for an allowed host that could never match.
+ * @throws `TypeError` if an allowed host can never match.
  */
 export function createHostAccess(options: HostAccessOptions): HostAccess {
   const { publicUrl, isOpen, trustForwarded, isCors } = options;
   const names = options.allowedHosts.filter((host) => host !== "*").map(toAllowedName);
   if (publicUrl !== undefined) names.push(toName(new URL(publicUrl).host));
-  // Most requests have the headers of one before them.
+  // A cache, because most requests repeat the headers of an earlier one.
   const approved = { api: new WeakSet<object>(), control: new WeakSet<object>() };
   const isEvery = options.allowedHosts.includes("*");
   const isAllowed = ({ hostname, port }: Name, part: "api" | "control"): boolean =>
@@ -42,7 +42,7 @@ export function createHostAccess(options: HostAccessOptions): HostAccess {
     isLoopback(hostname) ||
     names.some((name) => name.hostname === hostname && (name.port === "" || name.port === port)) ||
     (isAddress(hostname) && (isOpen || part === "api")) ||
-    // Nobody can register such a name, so no foreign page can have it: that of a container, of an upstream.
+    // Nobody can register names without a dot, or under these suffixes, so no foreign page can have one.
     (part === "api" && /^[^.]*$|\.(?:localhost|local|internal|test)$/.test(hostname));
   return {
     assertMayCall(headers, part) {
@@ -52,7 +52,7 @@ export function createHostAccess(options: HostAccessOptions): HostAccess {
       if (!isAllowed(name, part)) {
         throw new Refusal(
           403,
-          `${part === "control" ? "The control API" : "The mock"} does not answer as ${JSON.stringify(name.hostname)}: allow it with allowedHosts or --allow-host.`,
+          `${part === "control" ? "The control API" : "The mock"} does not accept the host name ${JSON.stringify(name.hostname)}. Allow it with allowedHosts or --allow-host.`,
         );
       }
       const own = [host, ...(publicUrl === undefined ? [] : [new URL(publicUrl).host])];
@@ -66,14 +66,14 @@ export function createHostAccess(options: HostAccessOptions): HostAccess {
       throw new Refusal(
         403,
         part === "control"
-          ? "The control API does not answer to pages of another origin."
-          : "The mock does not answer to pages of another origin: allow it with cors or --cors.",
+          ? "The control API does not accept requests from pages of another origin."
+          : "The mock does not accept requests from pages of another origin. Allow them with cors or --cors.",
       );
     },
   };
 }
 
-/** Returns the first of the values that proxies have added to a header. */
+/** Returns the first of the values that proxies append to a header. */
 export function toFirst(value = ""): string {
   return value.split(",")[0]?.trim() ?? "";
 }
@@ -81,7 +81,7 @@ export function toFirst(value = ""): string {
 function toAllowedName(text: string): Name {
   const wrong = (why: string): TypeError =>
     new TypeError(
-      `allowedHosts: ${JSON.stringify(text)} ${why}. Give a name such as flowx-mock or flowx-mock:4010, or *.`,
+      `allowedHosts: ${JSON.stringify(text)} ${why}. Use a name such as flowx-mock or flowx-mock:4010, or *.`,
     );
   if (text.includes("//")) throw wrong("is a URL");
   if (text.includes("*")) throw wrong("has a wildcard");
@@ -93,7 +93,7 @@ function toAllowedName(text: string): Name {
   return toName(bracketed);
 }
 
-/** Lower case, without the full stop that ends a whole name; the port is that of the text. */
+/** Parses a host. The name is in lower case and has no trailing dot. */
 function toName(host: string): Name {
   if (!URL.canParse(`http://${host}`)) return { hostname: "", port: "" };
   const { hostname } = new URL(`http://${host}`);

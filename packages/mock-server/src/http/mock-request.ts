@@ -1,15 +1,15 @@
 import type { RequestHeaders } from "./request-headers.ts";
 
-/** A request as the mock sees it, whatever carried it. */
+/** A request, independent of how it arrived. */
 export interface MockRequest {
-  /** In upper case. */
+  /** The method, in upper case. */
   readonly method: string;
-  /** Path and query, percent-encoded. */
+  /** The path and query, percent-encoded. */
   readonly target: string;
   readonly headers: RequestHeaders;
-  /** The mock's URL as the client sees it, without a trailing slash: `http://127.0.0.1:4010`. */
+  /** The mock's URL from the client's point of view, without a trailing slash, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** Returns the body; `undefined` as soon as it is longer. */
+  /** Returns the body, or `undefined` as soon as it exceeds the limit. */
   readonly readBody: (maxBytes: number) => Uint8Array | undefined | Promise<Uint8Array | undefined>;
 }
 

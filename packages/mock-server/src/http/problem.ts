@@ -2,7 +2,7 @@ import type { LegacyProblem, ProblemDetails } from "@flowx-start/api-types";
 import type { Answer } from "./answer.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** The titles that FlowX's pages give to the causes of a refused start; the status of some is not documented. */
+/** The titles that FlowX documents for refused starts. The status of some of them is not documented. */
 export const documented = {
   entityNotFound: { status: 404, title: "Entity not found." },
   processNotFound: { status: 404, title: "Process definition not found." },
@@ -19,7 +19,7 @@ const startNodeKey = "error.validation.process_instance.start_node_for_process_d
 /**
  * Returns the answer to a refused request.
  *
- * @param errors - The shape: RFC 9457, or that of servers before 5.9, which answered 400 for an unknown process.
+ * @param errors - The shape of the body: RFC 9457, or that of servers before 5.9, which answer 400 for an unknown process.
  * @see `spec/openapi.yaml`, schemas `ProblemDetails` and `LegacyProblem`
  */
 export function toProblemAnswer({ status, title, headers }: Refusal, errors: "problem" | "legacy" = "problem"): Answer {

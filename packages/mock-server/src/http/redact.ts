@@ -1,8 +1,8 @@
 const redacted = "[redacted]";
-/** A shorter secret may be a word of the text, and stays. */
+/** The minimum length of a secret. A shorter one could be an ordinary word, so it is not redacted. */
 const minLength = 8;
 
-/** Takes a secret out of a text. */
+/** Redacts a secret in a text. */
 export type Redactor = (text: string) => string;
 
 const credentials =
@@ -11,15 +11,14 @@ const credentialParameters =
   /([?&](?:(?:access|id|refresh)_?token|token|jwt|client_?secret|secret|password|api_?key)=)[^&#]*/gi;
 const jwt = /eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*/g;
 
-/** Those of the tokens that came last: most clients send the same one again. */
+/** A cache for the latest tokens, because most clients send the same token again. */
 const known = new Map<string, Redactor>();
 const maxKnown = 50;
 
 /**
- * Returns a function that takes a token out of texts however it is written there: plain, percent-encoded, with `\u` escapes,
- * in Base64, or only a part of a JWT.
+ * Returns a function that redacts a token in texts: plain, percent-encoded, with `\u` escapes, in Base64, and each part of a JWT.
  *
- * @param token - One of fewer than 8 characters stays.
+ * @param token - The token. Tokens of fewer than 8 characters are not redacted.
  */
 export function toRedactor(token: string): Redactor {
   if (token.length < minLength) return (text) => text;
@@ -37,12 +36,15 @@ function createRedactor(token: string): Redactor {
   return (text) => {
     if (text.length < shortest) return text;
     let result = text;
-    for (const needle of needles) if (result.includes(needle)) result = result.replaceAll(needle, redacted);
+    for (const needle of needles) {
+      // Most are longer than most texts; comparing lengths first is much cheaper than searching.
+      if (needle.length <= result.length && result.includes(needle)) result = result.replaceAll(needle, redacted);
+    }
     return result.includes("%") || result.includes("\\") ? redactEscaped(result, needles) : result;
   };
 }
 
-/** The token, the parts of a JWT and both in Base64, at each of the three places where a byte can stand; the longest first. */
+/** Lists the token, the parts of a JWT and their Base64 forms at each of the three byte offsets, longest first. */
 function toNeedles(token: string): readonly string[] {
   const parts = token.split(".");
   const plain = parts.length === 3 ? [token, ...parts] : [token];
@@ -62,7 +64,7 @@ function toBinary(text: string): string {
 
 const escapes = /%[\da-f]{2}|\\u00[\da-f]{2}|\\\//gi;
 
-/** Looks for what stands there once percent-encoding and JSON's escapes are undone, and takes out what was written for it. */
+/** Decodes percent-encoding and JSON escapes, finds the needles, and redacts the encoded text that they came from. */
 function redactEscaped(text: string, needles: readonly string[]): string {
   const origins: number[] = [];
   let plain = "";
@@ -90,7 +92,7 @@ function redactEscaped(text: string, needles: readonly string[]): string {
   return result + text.slice(done);
 }
 
-/** Returns where the needles stand, in order and without overlaps. */
+/** Returns the positions of the needles, in order and without overlaps. */
 function findAll(text: string, needles: readonly string[]): { index: number; length: number }[] {
   const found: { index: number; length: number }[] = [];
   for (const needle of needles) {
@@ -108,9 +110,9 @@ function findAll(text: string, needles: readonly string[]): { index: number; len
 }
 
 /**
- * Returns headers without what authenticates.
+ * Redacts credentials in headers.
  *
- * @param headers - Names in lower case.
+ * @param headers - The headers by name, in lower case.
  */
 export function redactHeaders(
   headers: Readonly<Record<string, string>>,
@@ -123,7 +125,7 @@ export function redactHeaders(
   return kept;
 }
 
-/** Returns a path without the credentials that a query can carry by name (RFC 6750), and without JWTs. */
+/** Redacts JWTs in a path, and the query parameters that carry credentials (RFC 6750). */
 export function redactPath(path: string, redact: Redactor): string {
   const clean = redact(path);
   const named = clean.includes("?") ? clean.replace(credentialParameters, `$1${redacted}`) : clean;

@@ -1,17 +1,17 @@
-/** One way in which a request or an answer breaks the OpenAPI document. */
+/** A violation of the OpenAPI document by a request or an answer. */
 export interface Violation {
-  /** `path`, `method`, `security`, `header Flowx-Platform`, `body`, `body/paramsToInherit`, `status`. */
+  /** The place, such as `path`, `method`, `security`, `header Flowx-Platform`, `body/paramsToInherit` or `status`. */
   readonly where: string;
   readonly message: string;
 }
 
-/** Why a request is refused. A stage throws it, the mock answers it. */
+/** Thrown by any stage that refuses a request. The mock turns it into an answer. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;
   readonly title: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** How the request breaks the OpenAPI document, if it does. */
+  /** The request's violations of the OpenAPI document. */
   readonly violations: readonly Violation[];
 
   constructor(

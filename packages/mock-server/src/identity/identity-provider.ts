@@ -3,26 +3,38 @@ import type { MockClient } from "../config/mock-config.ts";
 import type { Clock } from "../sources/clock.ts";
 import type { RandomSource } from "../sources/random-source.ts";
 
-/** What a token of the mock says. */
+/** The claims of a token. */
 export interface TokenOptions {
-  /** Default none. */
+  /** The roles. None by default. */
   readonly roles?: readonly string[];
-  /** Seconds until it expires, as in OAuth; one that is not positive is expired at once. Default 300. */
+  /**
+   * The lifetime in seconds. A token with a lifetime of 0 or less is already expired.
+   *
+   * @default 300
+   */
   readonly expiresIn?: number;
-  /** Default `flowx`, the one that the mock expects. Another one makes a token that is refused. */
+  /**
+   * The audience. The mock refuses tokens with another audience than the default.
+   *
+   * @default "flowx"
+   */
   readonly audience?: string;
-  /** Default that of the mock. Another one makes a token that is refused. */
+  /** The issuer. Defaults to the mock's own; the mock refuses tokens with another one. */
   readonly issuer?: string;
-  /** Default `flowx-start`. */
+  /**
+   * The id of the client.
+   *
+   * @default "flowx-start"
+   */
   readonly clientId?: string;
 }
 
-/** What is known of a verified token. */
+/** The result of verifying one of the mock's own tokens. */
 export interface VerifiedToken {
   readonly roles: readonly string[];
 }
 
-/** A token that was given out, without the token. */
+/** The claims of an issued token, without the token itself. */
 export interface IssuedToken {
   readonly id: string;
   readonly clientId: string;
@@ -34,30 +46,30 @@ export interface IssuedToken {
 /** The mock's own identity provider. */
 export interface IdentityProvider {
   readonly clients: readonly MockClient[];
-  /** The newest 1,000. */
+  /** The newest 1,000 issued tokens. */
   readonly issuedTokens: readonly IssuedToken[];
   /**
-   * Makes a token.
+   * Creates a token.
    *
-   * @param ownIssuer - Whom it comes from, unless the options say otherwise.
-   * @throws `TypeError` for options that make no token.
+   * @param ownIssuer - The issuer, unless the options name another one.
+   * @throws `TypeError` if the options are invalid.
    */
   issue(ownIssuer: string, options?: TokenOptions): Promise<string>;
   /**
-   * Verifies a token of its own.
+   * Verifies a token.
    *
-   * @returns The roles; `foreign` if it comes from elsewhere; a sentence if it is its own and must not pass.
+   * @returns The roles; `foreign` for a token of another identity provider; an error message for an invalid token of its own.
    */
   verify(token: string): VerifiedToken | "foreign" | string | Promise<VerifiedToken | string>;
-  /** The public keys, the newest first. */
+  /** The public keys, newest first. */
   toJwks(): Promise<{ keys: object[] }>;
-  /** Signs with a new key from now on; tokens of the old ones stay good. */
+  /** Signs new tokens with a new key. Tokens of the old keys stay valid. */
   rotateKeys(): Promise<void>;
-  /** Forgets what it gave out; its tokens and keys stay good. */
+  /** Clears the list of issued tokens. Tokens and keys stay valid. */
   reset(): void;
-  /** Takes other clients and another source of ids; tokens and keys stay good. */
+  /** Replaces the clients and the source of ids. Tokens and keys stay valid. */
   configure(clients: readonly MockClient[], random: RandomSource): void;
-  /** Makes tokens of an issuer pass: one of the addresses under which the mock is known. */
+  /** Accepts tokens with another issuer, because the mock can have several addresses. */
   acceptIssuer(issuer: string): void;
 }
 
@@ -72,13 +84,13 @@ export const audience = "flowx";
 
 const maxIssuers = 1000;
 const maxTokens = 1000;
-/** A hundred years; a later date is none that every library reads. */
+/** A hundred years. Some libraries cannot read later dates. */
 const maxLifetime = 3_155_760_000;
 
-/** Making an RSA key takes a tenth of a second, so all mocks of a process share their first one. */
+/** The first key, which all mocks in a process share, because creating an RSA key takes a tenth of a second. */
 let firstKey: Promise<KeyPair> | undefined;
 
-/** The id follows from the key: whoever keeps keys by their id must not find another one under it (RFC 7638). */
+/** Derives the id from the key (RFC 7638), so that a cache of keys never finds a different key under an id. */
 async function createKey(): Promise<KeyPair> {
   const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await import("jose");
   const { publicKey, privateKey } = await generateKeyPair("RS256");
@@ -139,7 +151,7 @@ export function createIdentityProvider(
     }
   };
   const acceptIssuer = (issuer: string): void => {
-    // The one that was used last goes last.
+    // Moves the token to the end, so that the least recently used one is evicted first.
     issuers.delete(issuer);
     issuers.add(issuer);
     const [oldest = ""] = issuers;
@@ -197,7 +209,7 @@ export function createIdentityProvider(
     async rotateKeys() {
       const known = await toKeys();
       const key = remember(await createKey());
-      // Old tokens live at most as long as a test: a handful of keys is enough.
+      // Old tokens are needed only for the length of a test, so a few keys are enough.
       keys = Promise.resolve([key, ...known].slice(0, 10));
     },
     reset() {
@@ -212,7 +224,7 @@ export function createIdentityProvider(
   };
 }
 
-/** A token that says that it comes from here is verified, whoever signed it. */
+/** Returns true if the token claims to be issued by this mock. It is then verified. */
 function isOwn(token: string, issuers: ReadonlySet<string>, keyIds: ReadonlySet<string>): boolean {
   const [header = "", payload = "", signature, more] = token.split(".");
   if (signature === undefined || more !== undefined) return false;
@@ -227,11 +239,11 @@ function toClaims(part: string): Record<string, unknown> {
   return JSON.parse(atob(part.replaceAll("-", "+").replaceAll("_", "/")));
 }
 
-/** In JavaScript, and over HTTP, nobody has checked them. */
+/** Validates the options, because JavaScript and HTTP callers can pass anything. */
 function assertTokenOptions(options: TokenOptions): void {
   const known = ["roles", "expiresIn", "audience", "issuer", "clientId"];
   const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new TypeError(`${JSON.stringify(unknown)} is not known here.`);
+  if (unknown !== undefined) throw new TypeError(`${JSON.stringify(unknown)} is not a known option of a token.`);
   const { roles, expiresIn, ...texts }: { readonly [name in keyof TokenOptions]: unknown } = options;
   const isStrings = roles === undefined || (Array.isArray(roles) && roles.every((role) => typeof role === "string"));
   if (!isStrings) throw new TypeError("roles must be a list of strings.");

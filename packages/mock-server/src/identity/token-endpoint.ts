@@ -2,24 +2,24 @@ import type { MockClient } from "../config/mock-config.ts";
 import { type Answer, toJsonAnswer } from "../http/answer.ts";
 import type { IdentityProvider } from "./identity-provider.ts";
 
-/** The path of the realm, as Keycloak has it; FlowX recommends Keycloak. */
+/** The path of the realm, in the form that Keycloak uses. FlowX recommends Keycloak. */
 export const realmPath = "/realms/flowx";
 const endpoints = `${realmPath}/protocol/openid-connect`;
 
 /** A request to the identity provider. */
 export interface IdentityRequest {
   readonly method: string;
-  /** Without a query. */
+  /** The path, without the query. */
   readonly path: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** As the client sees it: `http://127.0.0.1:4010`. */
+  /** The origin from the client's point of view, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
   readonly readText: () => Promise<string>;
 }
 
 /**
- * Answers the discovery document, the keys and the token endpoint.
+ * Answers requests for the discovery document, the keys and tokens.
  *
  * @see {@link https://openid.net/specs/openid-connect-discovery-1_0.html | OpenID Connect Discovery 1.0}
  */
@@ -39,7 +39,7 @@ export async function answerIdentity(provider: IdentityProvider, request: Identi
     return toError(
       404,
       "not_found",
-      `The identity provider has ${realmPath}/.well-known/openid-configuration, ${endpoints}/token and ${endpoints}/certs.`,
+      `The identity provider serves ${realmPath}/.well-known/openid-configuration, ${endpoints}/token and ${endpoints}/certs.`,
     );
   }
   provider.acceptIssuer(issuer);
@@ -47,7 +47,7 @@ export async function answerIdentity(provider: IdentityProvider, request: Identi
     issuer,
     token_endpoint: `${origin}${endpoints}/token`,
     jwks_uri: `${origin}${endpoints}/certs`,
-    // Required by the specification; the mock logs nobody in.
+    // Required by the specification. The mock has no login page.
     authorization_endpoint: `${origin}${endpoints}/auth`,
     response_types_supported: ["code"],
     subject_types_supported: ["public"],
@@ -58,7 +58,7 @@ export async function answerIdentity(provider: IdentityProvider, request: Identi
 }
 
 /**
- * Answers the client credentials grant.
+ * Answers a request for a client credentials grant.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6749#section-4.4 | RFC 6749, section 4.4}
  */
@@ -70,7 +70,7 @@ async function answerToken(provider: IdentityProvider, request: IdentityRequest,
   const client = findClient(provider.clients, request.headers["authorization"], form);
   if (client === undefined) {
     const isPlain = isPlainBasic(provider.clients, request.headers["authorization"]);
-    const description = isPlain ? plainBasic : "The client is unknown, or its secret is another.";
+    const description = isPlain ? plainBasic : "The client is unknown or its secret is wrong.";
     return toError(401, "invalid_client", description, { "www-authenticate": 'Basic realm="flowx"' });
   }
   const grant = form.get("grant_type");
@@ -89,7 +89,7 @@ function findClient(clients: readonly MockClient[], authorization = "", form: UR
   return clients.find(({ clientId, clientSecret }) => clientId === id && clientSecret === secret);
 }
 
-/** Both parts are form-encoded before they are joined: RFC 6749, section 2.3.1. */
+/** Decodes both parts, which are form-encoded before they are joined: RFC 6749, section 2.3.1. */
 function toBasic(authorization: string): string[] | undefined {
   const parts = toPlainBasic(authorization);
   try {
@@ -100,10 +100,10 @@ function toBasic(authorization: string): string[] | undefined {
 }
 
 const plainBasic =
-  "The client and its secret must be form-encoded before Basic joins them (RFC 6749, section 2.3.1), which curl -u does not do: " +
+  "Form-encode the client id and the secret before you join them for Basic (RFC 6749, section 2.3.1). curl -u does not do this: " +
   "encode them, or send client_id and client_secret with --data-urlencode.";
 
-/** Says whether the credentials would be right, if they did not have to be form-encoded. */
+/** Returns true if the credentials are correct except that they are not form-encoded. */
 function isPlainBasic(clients: readonly MockClient[], authorization = ""): boolean {
   const [id, secret] = toPlainBasic(authorization) ?? [];
   return clients.some(({ clientId, clientSecret }) => clientId === id && clientSecret === secret);

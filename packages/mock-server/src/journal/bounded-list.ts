@@ -1,76 +1,85 @@
-/** A list that forgets its oldest items. */
-export interface BoundedList<T> {
-  /** What is kept, oldest first. The same array until the list changes. */
+/** A list with a maximum size that drops its oldest items. */
+export interface BoundedList<T, S> {
+  /** The kept items, oldest first. The array stays the same until the list changes. */
   readonly items: readonly T[];
-  /** The oldest item that is kept. */
-  readonly oldest: T | undefined;
-  /** How many are kept. */
+  /** The slots of the kept items, oldest first. */
+  readonly slots: readonly S[];
+  /** The slot of the oldest kept item. */
+  readonly oldest: S | undefined;
+  /** The number of kept items. */
   readonly length: number;
-  /** How many there were. */
+  /** The number of items that were ever added. */
   readonly total: number;
-  /** Adds an item that takes so many bytes. */
-  push(item: T, bytes: number): void;
-  /** Forgets the oldest item. */
+  /** Adds an item and returns its slot, which the caller must fill. Drops the oldest item if the list is full. */
+  push(): S;
+  /** Drops the oldest item. */
   forgetOldest(): void;
   clear(): void;
+}
+
+/** Creates, reads and empties the slots of a list. Slots are reused, so that adding an item allocates no long-lived memory. */
+export interface SlotKind<T, S> {
+  create(): S;
+  /** Returns the item. It is the same object on every call. */
+  read(slot: S): T;
+  /** Empties the slot. */
+  forget(slot: S): void;
 }
 
 /**
  * Creates a ring buffer.
  *
- * @param size - How many items are kept.
- * @param onForget - Called with each item that is dropped for a new one, and its bytes.
+ * @param size - The maximum number of items.
  */
-export function createBoundedList<T>(
-  size: number,
-  onForget: (item: T, bytes: number) => void = () => {},
-): BoundedList<T> {
-  let ring: T[] = [];
-  let sizes: number[] = [];
+export function createBoundedList<T, S>(size: number, { create, read, forget }: SlotKind<T, S>): BoundedList<T, S> {
+  let ring: S[] = [];
   let head = 0;
+  let length = 0;
   let total = 0;
   let snapshot: readonly T[] | undefined;
+  const at = (index: number): S => ring[(head + index) % ring.length] as S;
   const forgetOldest = (): void => {
-    const oldest = ring[head];
-    if (oldest === undefined) return;
-    const bytes = sizes[head] ?? 0;
-    head += 1;
+    if (length === 0) return;
+    forget(at(0));
+    head = (head + 1) % ring.length;
+    length -= 1;
     snapshot = undefined;
-    // Moving the rest to the front now and then keeps each push cheap.
-    if (head * 2 > ring.length + 16) {
-      ring = ring.slice(head);
-      sizes = sizes.slice(head);
-      head = 0;
-    }
-    onForget(oldest, bytes);
+  };
+  const grow = (): void => {
+    if (head > 0) ring = [...ring.slice(head), ...ring.slice(0, head)];
+    head = 0;
+    ring.push(create());
   };
   return {
     get items() {
-      snapshot ??= ring.slice(head);
+      snapshot ??= Array.from({ length }, (_, index) => read(at(index)));
       return snapshot;
     },
+    get slots() {
+      return Array.from({ length }, (_, index) => at(index));
+    },
     get oldest() {
-      return ring[head];
+      return length === 0 ? undefined : at(0);
     },
     get length() {
-      return ring.length - head;
+      return length;
     },
     get total() {
       return total;
     },
-    push(item, bytes) {
-      ring.push(item);
-      sizes.push(bytes);
+    push() {
+      if (length === size) forgetOldest();
+      if (length === ring.length) grow();
+      length += 1;
       total += 1;
       snapshot = undefined;
-      if (ring.length - head > size) forgetOldest();
+      return at(length - 1);
     },
     forgetOldest,
     clear() {
+      while (length > 0) forgetOldest();
       ring = [];
-      sizes = [];
       head = total = 0;
-      snapshot = undefined;
     },
   };
 }

@@ -1,12 +1,12 @@
-/** How many bytes all journals of a mock may keep together. */
+/** The limit of bytes that all journals of a mock share. */
 export interface ByteBudget {
   readonly used: number;
   readonly isOver: boolean;
-  /** Counts bytes that are kept from now on; a negative number gives them back. */
+  /** Adds kept bytes; a negative number releases them. */
   add(bytes: number): void;
 }
 
-/** Creates a budget of which nothing is used. */
+/** Creates an unused budget. */
 export function createByteBudget(maxBytes: number): ByteBudget {
   let used = 0;
   return {

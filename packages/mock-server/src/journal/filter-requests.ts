@@ -1,22 +1,22 @@
 import type { OperationId } from "@flowx-start/api-types";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** Which requests to return; those that fit all that is given. */
+/** Filters requests. A request must match every field that is set. */
 export interface RequestFilter {
   readonly operation?: OperationId;
-  /** By name or resource definition id. */
+  /** The process, by name or resource definition id. */
   readonly process?: string;
   readonly method?: string;
   readonly status?: number;
-  /** A scenario that applied. */
+  /** The name of a scenario that applied. */
   readonly scenario?: string;
-  /** Whether an instance was started. */
+  /** True for requests that started an instance. */
   readonly started?: boolean;
-  /** Whether the request is in contract. */
+  /** True for requests without violations. */
   readonly inContract?: boolean;
 }
 
-/** Returns the requests that fit, in their order. */
+/** Returns the matching requests, in order. */
 export function filterRequests(
   requests: readonly RecordedRequest[],
   filter: RequestFilter,
@@ -24,7 +24,7 @@ export function filterRequests(
   return requests.filter((request) => doesFit(request, filter));
 }
 
-/** Says whether a request fits. */
+/** Returns true if a request matches. */
 export function doesFit(request: RecordedRequest, filter: RequestFilter): boolean {
   const { operation, process, method, status, scenario, started, inContract } = filter;
   const { processName, processDefinitionName, resourceDefinitionId } = request.pathParameters;

@@ -1,9 +1,13 @@
 import type { StartedInstance } from "../state/started-instance.ts";
-import { createBoundedList } from "./bounded-list.ts";
+import { createBoundedList, type SlotKind } from "./bounded-list.ts";
 import type { ByteBudget } from "./byte-budget.ts";
+import { callListener } from "./call-listener.ts";
+import { createInstanceSlots, type InstanceSlot, type NewInstance } from "./instance-slot.ts";
 import type { ContractViolation, RecordedRequest, Totals } from "./recorded-request.ts";
+import { createRequestSlots, type RequestSlot } from "./request-slot.ts";
+import { createTextStore, type Place, readText } from "./text-store.ts";
 
-/** What a mock remembers. */
+/** The recorded requests, instances and contract violations of a tenant. */
 export interface Journal {
   /** Oldest first. */
   readonly requests: readonly RecordedRequest[];
@@ -12,21 +16,21 @@ export interface Journal {
   /** Oldest first. */
   readonly contractViolations: readonly ContractViolation[];
   readonly totals: Totals;
-  /** How many bytes are kept, near enough for a limit. */
+  /** The estimated number of kept bytes. */
   readonly bytes: number;
   /** The id of the next request. */
   readonly nextId: number;
   findInstance(uuid: string): StartedInstance | undefined;
-  /** Adds a request with what it led to. */
+  /** Records a request with the instance that it started and the violations in its answer. */
   record(
     request: RecordedRequest,
-    started: StartedInstance | undefined,
+    started: NewInstance | undefined,
     violations: readonly ContractViolation[],
     bytes: number,
   ): void;
-  /** Forgets the oldest request or instance; returns false if the newest is all that is left. */
+  /** Drops the oldest request or instance. Returns false if only the newest is left. */
   forgetOldest(): boolean;
-  /** Calls back after each request; returns a function that stops it. */
+  /** Calls the listener after each request. Returns a function that removes the listener. */
   listen(listener: (request: RecordedRequest) => void): () => void;
   clear(): void;
 }
@@ -37,29 +41,32 @@ const defaultInstances = 10_000;
 /**
  * Creates a journal.
  *
- * @param size - How many requests, instances and contract violations are kept of each; by default fewer requests than instances,
- *   which are small, and which callers ask for by their uuid.
- * @param budget - Counts what is kept.
- * @param listeners - Who is called back; those of an earlier journal stay.
+ * @param size - The number of requests, of instances and of contract violations to keep. By default the journal keeps more instances
+ *   than requests, because instances are small and callers look them up by uuid.
+ * @param budget - Counts the kept bytes.
+ * @param listeners - The registered listeners, which can come from an earlier journal.
  */
 export function createJournal(
   size: number | undefined,
   budget: ByteBudget,
   listeners: Set<(request: RecordedRequest) => void> = new Set(),
 ): Journal {
-  // Made when an instance is asked for by its uuid: most mocks only start.
-  let byUuid: Map<string, StartedInstance> | undefined;
+  // Created on the first lookup by uuid: most mocks only start processes.
+  let byUuid: Map<string, InstanceSlot> | undefined;
   let kept = 0;
   const count = (bytes: number): void => {
     kept += bytes;
     budget.add(bytes);
   };
-  const requests = createBoundedList<RecordedRequest>(size ?? defaultRequests, (_request, bytes) => count(-bytes));
-  const instances = createBoundedList<StartedInstance>(size ?? defaultInstances, ({ instance }, bytes) => {
-    byUuid?.delete(instance.uuid);
-    count(-bytes);
+  const store = createTextStore();
+  const requestSlots = createRequestSlots(store, (bytes) => count(-bytes));
+  const instanceSlots = createInstanceSlots(store, (slot) => {
+    byUuid?.delete(readText(slot, 2));
+    count(-slot.bytes);
   });
-  const contractViolations = createBoundedList<ContractViolation>(size ?? defaultRequests);
+  const requests = createBoundedList(size ?? defaultRequests, requestSlots);
+  const instances = createBoundedList(size ?? defaultInstances, instanceSlots);
+  const contractViolations = createBoundedList(size ?? defaultRequests, violationSlots);
   let requestViolations = 0;
   return {
     get requests() {
@@ -82,19 +89,25 @@ export function createJournal(
       return requests.total + 1;
     },
     findInstance(uuid) {
-      byUuid ??= new Map(instances.items.map((started) => [started.instance.uuid, started]));
-      return byUuid.get(uuid);
+      byUuid ??= new Map(instances.slots.map((slot) => [readText(slot, 2), slot]));
+      const slot = byUuid.get(uuid);
+      return slot && instanceSlots.read(slot);
     },
     record(request, started, violations, bytes) {
       count(started === undefined ? bytes : 2 * bytes);
-      requests.push(request, bytes);
+      const slot = requests.push();
+      requestSlots.fill(slot, request, bytes);
+      if (listeners.size > 0) slot.record = request;
       if (request.violations.length > 0) requestViolations += 1;
       if (started !== undefined) {
-        byUuid?.set(started.instance.uuid, started);
-        instances.push(started, bytes);
+        const instanceSlot = instances.push();
+        instanceSlot.requestId = request.id;
+        instanceSlot.bytes = bytes;
+        instanceSlots.fill(instanceSlot, started, toSamePlace(slot, request, started));
+        byUuid?.set(started.instance.uuid, instanceSlot);
       }
-      for (const violation of violations) contractViolations.push(violation, 0);
-      for (const listener of listeners) listener(request);
+      for (const violation of violations) contractViolations.push().violation = violation;
+      for (const listener of listeners) callListener(listener, request);
     },
     forgetOldest() {
       const request = requests.oldest;
@@ -110,10 +123,27 @@ export function createJournal(
       return () => void listeners.delete(listener);
     },
     clear() {
-      count(-kept);
       for (const list of [requests, instances, contractViolations]) list.clear();
       byUuid = undefined;
       requestViolations = 0;
     },
   };
 }
+
+/** Returns the place of the request if it has the texts of the instance, that is, if no scenario changed the answer. */
+function toSamePlace(place: RequestSlot, request: RecordedRequest, started: NewInstance): Place | undefined {
+  const isSame = request.bodyText === started.initialValuesText && request.answer.body === started.instanceText;
+  return isSame && place.block !== undefined ? place : undefined;
+}
+
+interface ViolationSlot {
+  violation: ContractViolation | undefined;
+}
+
+const violationSlots: SlotKind<ContractViolation, ViolationSlot> = {
+  create: () => ({ violation: undefined }),
+  read: ({ violation }) => violation as ContractViolation,
+  forget(slot) {
+    slot.violation = undefined;
+  },
+};

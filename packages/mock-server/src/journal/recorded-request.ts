@@ -2,59 +2,59 @@ import type { OperationId } from "@flowx-start/api-types";
 import type { WireFault } from "../http/answer.ts";
 import type { Violation } from "../http/refusal.ts";
 
-/** A request and what the mock made of it. Holds no token. */
+/** A recorded request and its answer. Tokens are redacted. */
 export interface RecordedRequest {
-  /** Counted from 1, also for requests that are no longer kept. */
+  /** The number of the request, starting at 1. Numbers are not reused. */
   readonly id: number;
-  /** The mock's clock when the request was decided, in milliseconds since 1970. */
+  /** The time on the mock's clock, in milliseconds since 1970. */
   readonly atMs: number;
-  /** Empty if the connection was reset before a request was read. */
+  /** The method; empty if the connection was reset before a request was read. */
   readonly method: string;
-  /** Path and query as they were sent, percent-encoded. */
+  /** The path and query as sent, percent-encoded. */
   readonly path: string;
-  /** `undefined` if the request reached no operation. */
+  /** The operation; `undefined` if the request did not match one. */
   readonly operationId: OperationId | undefined;
-  /** Decoded. */
+  /** The percent-decoded path parameters. */
   readonly pathParameters: Readonly<Record<string, string>>;
-  /** Names in lower case; what carries a credential is redacted. */
+  /** The headers by name, in lower case. Credentials are redacted. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON object; `undefined` if it was not read, or is none. Its numbers are JavaScript's: 2^53 + 1 is not among them. */
+  /** The parsed JSON object; `undefined` if the body was not read or is not an object. Numbers beyond 2^53 are rounded. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
-  /** The body as it came, digit by digit, also where it is not JSON; `undefined` if it was not read. Holds no token. */
+  /** The original text of the body, even if it is not JSON; `undefined` if it was not read. Tokens are redacted. */
   readonly bodyText: string | undefined;
-  /** The status of the answer; `undefined` if none was sent whole. */
+  /** The status of the answer; `undefined` if no complete answer was sent. */
   readonly status: number | undefined;
   readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
-  /** How the answer was broken on its way. */
+  /** The fault that broke the answer in transit. */
   readonly fault: WireFault | undefined;
-  /** How long scenarios held the answer back. */
+  /** The delay that scenarios added, in milliseconds. */
   readonly delayMs: number;
-  /** From the arrival of the request until its answer is due: the mock's own work and `delayMs`. With a seed `delayMs` only. */
+  /** The time from the request until its answer, in milliseconds, including `delayMs`. With a seed it equals `delayMs`. */
   readonly durationMs: number;
-  /** The instance that the request started, whatever the client was told. */
+  /** The uuid of the instance that the request started, regardless of the answer. */
   readonly startedUuid: string | undefined;
-  /** The scenarios that applied. */
+  /** The names of the scenarios that applied. */
   readonly scenarios: readonly string[];
-  /** How the request breaks the OpenAPI document. */
+  /** The request's violations of the OpenAPI document. */
   readonly violations: readonly Violation[];
 }
 
-/** An answer of the mock that is outside of the OpenAPI document. */
+/** A violation of the OpenAPI document by one of the mock's answers. */
 export interface ContractViolation extends Violation {
   readonly requestId: number;
   readonly operationId: OperationId;
   readonly status: number;
-  /** The scenarios that applied. */
+  /** The names of the scenarios that applied. */
   readonly scenarios: readonly string[];
-  /** A scenario breaks the contract on purpose; otherwise it is a mistake of the mock. */
+  /** True if a scenario broke the contract on purpose; false means a bug in the mock. */
   readonly intended: boolean;
 }
 
-/** Exact counts since the last reset, also of what is no longer kept. */
+/** Exact counts since the last reset, including entries that are no longer kept. */
 export interface Totals {
   readonly requests: number;
   readonly instances: number;
   readonly contractViolations: number;
-  /** Requests that were outside of the OpenAPI document. */
+  /** The number of requests that broke the OpenAPI document. */
   readonly requestViolations: number;
 }

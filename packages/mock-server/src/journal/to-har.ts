@@ -5,15 +5,15 @@ interface NameValue {
   value: string;
 }
 
-/** An HTTP archive, as browsers' developer tools and proxies import it. */
+/** An HTTP archive. Browser developer tools and proxies can import it. */
 export interface Har {
   log: { version: "1.2"; creator: { name: string; version: string }; entries: object[] };
 }
 
 /**
- * Writes requests as an HTTP archive. Without tokens, like the requests themselves.
+ * Converts requests to an HTTP archive. Tokens are redacted.
  *
- * @param baseUrl - Stands before each path.
+ * @param baseUrl - Prepended to each path.
  * @see {@link http://www.softwareishard.com/blog/har-12-spec/ | HAR 1.2}
  */
 export function toHar(requests: readonly RecordedRequest[], baseUrl: string): Har {
@@ -38,20 +38,26 @@ function toEntry(request: RecordedRequest, baseUrl: string): object {
     startedDateTime: new Date(atMs).toISOString(),
     time: durationMs,
     request: {
-      ...{
-        method,
-        url: baseUrl + (path === "" ? "/" : path),
-        httpVersion: "HTTP/1.1",
-        cookies: [],
-        headers: toList(headers),
-      },
-      ...{ queryString: toQuery(path), headersSize: -1, bodySize: toBytes(text) },
+      method,
+      url: baseUrl + (path === "" ? "/" : path),
+      httpVersion: "HTTP/1.1",
+      cookies: [],
+      headers: toList(headers),
+      queryString: toQuery(path),
+      headersSize: -1,
+      bodySize: toBytes(text),
       ...(text !== undefined && { postData: { mimeType: headers["content-type"] ?? "", text } }),
     },
     response: {
-      ...{ status, statusText: "", httpVersion: "HTTP/1.1", cookies: [], headers: toList(answer.headers) },
+      status,
+      statusText: "",
+      httpVersion: "HTTP/1.1",
+      cookies: [],
+      headers: toList(answer.headers),
       content: { size: toBytes(answer.body), mimeType: answer.headers["content-type"] ?? "", text: answer.body },
-      ...{ redirectURL: answer.headers["location"] ?? "", headersSize: -1, bodySize: toBytes(answer.body) },
+      redirectURL: answer.headers["location"] ?? "",
+      headersSize: -1,
+      bodySize: toBytes(answer.body),
     },
     cache: {},
     timings: { send: 0, wait: durationMs, receive: 0 },
@@ -61,7 +67,7 @@ function toEntry(request: RecordedRequest, baseUrl: string): object {
   };
 }
 
-/** A path of two slashes is not that of another host, so it is not read as a URL. */
+/** Parses the query by hand, because the URL parser would read a path with two slashes as a host. */
 function toQuery(path: string): NameValue[] {
   const query = path.split("#")[0]?.split(/\?(.*)/s)[1] ?? "";
   return [...new URLSearchParams(query)].map(([name, value]) => ({ name, value }));

@@ -1,16 +1,20 @@
 import type { Journal } from "./journal.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** How long {@link waitForRequest} waits. */
+/** Options of {@link waitForRequest}. */
 export interface WaitOptions {
-  /** Default 5,000. */
+  /**
+   * The maximum time to wait, in milliseconds.
+   *
+   * @default 5000
+   */
   readonly timeoutMs?: number;
 }
 
 /**
- * Resolves with the first request that fits: one that is recorded already, or the next that comes.
+ * Resolves with the first matching request, which can be one that is already recorded.
  *
- * @throws `Error` if none came in time; the message says what did come.
+ * @throws `Error` if no request matches in time. The message lists the latest requests. Also whatever the predicate throws.
  */
 export async function waitForRequest(
   journal: Journal,
@@ -21,9 +25,13 @@ export async function waitForRequest(
   if (found !== undefined) return found;
   return new Promise((resolve, reject) => {
     const stop = journal.listen((request) => {
-      if (!predicate(request)) return;
+      try {
+        if (!predicate(request)) return;
+        resolve(request);
+      } catch (error) {
+        reject(error);
+      }
       finish();
-      resolve(request);
     });
     const timer = setTimeout(() => {
       finish();
@@ -31,8 +39,10 @@ export async function waitForRequest(
         .slice(-5)
         .map(({ method, path, status }) => `\n  ${method} ${path} → ${status ?? "no answer"}`);
       const came =
-        seen.length === 0 ? " None came at all." : ` The last of ${journal.totals.requests}:${seen.join("")}`;
-      reject(new Error(`No request that fits came within ${timeoutMs} ms.${came}`));
+        seen.length === 0
+          ? " The mock received no requests."
+          : ` The latest of ${journal.totals.requests}:${seen.join("")}`;
+      reject(new Error(`No matching request arrived within ${timeoutMs} ms.${came}`));
     }, timeoutMs);
     const finish = (): void => {
       clearTimeout(timer);

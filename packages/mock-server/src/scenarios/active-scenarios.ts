@@ -11,12 +11,12 @@ import type {
 } from "./scenario.ts";
 import { toScenarioFailure } from "./scenario-failure.ts";
 
-/** A scenario that is on. */
+/** A scenario that is switched on. */
 export interface ActiveScenario {
   readonly id: number;
   readonly name: string;
   readonly settings: ScenarioSettings;
-  /** For how many requests it is still on; `undefined` without a limit. */
+  /** The number of requests that it still applies to; `undefined` if there is no limit. */
   readonly remaining: number | undefined;
   /** Switches it off. */
   stop(): void;
@@ -28,22 +28,22 @@ export interface Applied {
   readonly settings: ScenarioSettings;
 }
 
-/** The scenarios of a mock that are on. */
+/** The scenarios of a mock that are switched on. */
 export interface ActiveScenarios {
   readonly list: readonly ActiveScenario[];
-  /** Whether none is on. */
+  /** True if no scenario is on. */
   readonly isEmpty: boolean;
-  /** Whether new connections may be reset. */
+  /** True if a scenario may reset new connections. */
   readonly resetOnAccept: boolean;
-  /** Whether a predicate must see the body. */
+  /** True if a `when` predicate needs the body. */
   readonly wantBody: boolean;
   use(scenario: ScenarioName | Scenario, options?: ScenarioOptions): ActiveScenario;
-  /** Returns those that apply to a request, and counts it. The one that was switched on last comes first. */
+  /** Returns the scenarios that apply to a request, the newest first, and counts the request. */
   take(request: ScenarioRequest): readonly Applied[];
-  /** Returns the one that applies to a new connection, and counts it. */
+  /** Returns the scenario that applies to a new connection, and counts the connection. */
   takeOnAccept(): Applied | undefined;
   stop(id: number): boolean;
-  /** Switches all off but those of the configuration, which are on again as at the start. */
+  /** Switches every scenario off and those of the configuration on again. */
   reset(): void;
 }
 
@@ -56,9 +56,9 @@ interface Entry {
 
 const nothing: readonly Applied[] = [];
 
-/** What the scenarios of a mock work with. */
+/** The dependencies of {@link createActiveScenarios}. */
 export interface ScenarioSurroundings {
-  /** Draws probabilities. */
+  /** Decides whether a scenario with a probability applies. */
   readonly toRandom: () => RandomSource;
   /** The names and resource definition ids of the processes that exist. */
   readonly listProcesses: () => readonly string[];
@@ -69,7 +69,7 @@ export interface ScenarioSurroundings {
 /**
  * Creates the list of active scenarios.
  *
- * @param initial - Those of the configuration, already checked.
+ * @param initial - The scenarios of the configuration, already checked.
  */
 export function createActiveScenarios(
   initial: readonly ConfiguredScenario[],
@@ -86,7 +86,9 @@ export function createActiveScenarios(
   const toActive = (entry: Entry): ActiveScenario => {
     const { when: _when, ...settings } = entry.options;
     return {
-      ...{ id: entry.id, name: entry.scenario.name, settings },
+      id: entry.id,
+      name: entry.scenario.name,
+      settings,
       get remaining() {
         return entry.left === Number.POSITIVE_INFINITY ? undefined : entry.left;
       },
@@ -112,7 +114,7 @@ export function createActiveScenarios(
   const addInitial = (): void => {
     for (const { name, ...settings } of initial) add(toScenario(name), settings);
   };
-  // Nobody is told of these: who asks for the scenarios then would find none yet.
+  // These call no listener: a listener that reads the scenarios would not find them yet.
   addInitial();
   return {
     get list() {
@@ -154,7 +156,7 @@ function toScenario(nameOrScenario: string | Scenario): Scenario {
   const scenario = builtInScenarios.get(nameOrScenario);
   if (scenario !== undefined) return scenario;
   throw new TypeError(
-    `There is no scenario "${nameOrScenario}". There are ${[...builtInScenarios.keys()].join(", ")}.`,
+    `There is no scenario "${nameOrScenario}". The scenarios are ${[...builtInScenarios.keys()].join(", ")}.`,
   );
 }
 

@@ -22,7 +22,7 @@ const edit =
     const body = toObject(answer.body);
     return body === undefined ? answer : { ...answer, body: JSON.stringify(change(body)) };
   };
-/** `undefined` for what another scenario has broken before. */
+/** Returns `undefined` if another scenario has already broken the body. */
 const toObject = (text: string): Record<string, unknown> | undefined => {
   try {
     return JSON.parse(text);
@@ -37,14 +37,14 @@ const expired = 'Bearer error="invalid_token", error_description="The access tok
 
 const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
   unauthorized: {
-    description: "401, as for a token that is not accepted",
+    description: "401: the token is not accepted",
     answer: refuse(documented.unauthorized, { "www-authenticate": 'Bearer error="invalid_token"' }),
   },
   "expired-token": {
-    description: "401, as for a token that has expired (RFC 6750)",
+    description: "401: the token has expired (RFC 6750)",
     answer: refuse(documented.unauthorized, { "www-authenticate": expired }),
   },
-  forbidden: { description: "403: no process access role", answer: refuse(documented.forbidden) },
+  forbidden: { description: "403: the caller lacks the process access role", answer: refuse(documented.forbidden) },
   "unknown-process": { description: "404 Process definition not found.", answer: refuse(documented.processNotFound) },
   "missing-params": {
     description: "400 Some mandatory params are missing.",
@@ -59,7 +59,7 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
     answer: refuse(documented.multipleStartNodes),
   },
   "too-large": {
-    description: "413 with HTML, as nginx answers it",
+    description: "413 with the HTML page that nginx sends",
     answer: () => html(413, "413 Request Entity Too Large"),
   },
   "rate-limited": {
@@ -69,7 +69,7 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
     reads: ["retryAfter", "starts"],
   },
   unavailable: {
-    description: "503, with Retry-After if it is set",
+    description: "503, with Retry-After if retryAfter is set",
     answer: ({ retryAfter }, errors) =>
       toProblemAnswer(new Refusal(503, "Service Unavailable", { headers: wait(retryAfter) }), errors),
     reads: ["retryAfter", "starts"],
@@ -90,7 +90,7 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
     reads: ["starts"],
   },
   "gateway-timeout": {
-    description: "504 with a gateway's HTML page, after the process was started",
+    description: "504 with a gateway's HTML page; the process was started",
     answer: () => html(504, "504 Gateway Time-out"),
     starts: true,
     reads: ["starts"],
@@ -102,7 +102,7 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
     reads: ["starts"],
   },
   "empty-200": {
-    description: "200 without a body, after the process was started",
+    description: "200 without a body; the process was started",
     answer: () => ({ status: 200, headers: { "content-type": "application/json" }, body: "" }),
     starts: true,
     breaksContract: true,
@@ -116,27 +116,27 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
     reads: ["starts"],
   },
   slow: {
-    description: "the answer comes after delayMs",
+    description: "the answer is delayed by delayMs",
     deliver: ({ delayMs = 1000 }) => ({ delayMs }),
     reads: ["delayMs"],
   },
   "slow-body": {
-    description: "the head comes at once, the body in pieces over delayMs",
+    description: "the head arrives at once, the body in chunks over delayMs",
     deliver: ({ delayMs = 1000 }) => ({ bodyMs: delayMs }),
     reads: ["delayMs"],
   },
   hang: {
-    description: "no answer ever, after the process was started",
+    description: "the process is started, but no answer is ever sent",
     deliver: () => ({ fault: "hang" }),
     reads: ["starts"],
   },
   "reset-on-accept": {
-    description: "a new connection is reset before a request is read",
+    description: "new connections are reset before a request is read",
     before: "accept",
     deliver: () => ({ fault: "reset" }),
   },
   "reset-before-read": {
-    description: "the connection is reset when the head has arrived; nothing is started",
+    description: "the connection is reset after the request's head; nothing is started",
     before: "head",
     deliver: () => ({ fault: "reset" }),
   },
@@ -153,16 +153,16 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
     deliver: () => ({ fault: "truncate" }),
   },
   garbage: {
-    description: "the process is started, then bytes come that are no HTTP",
+    description: "the process is started, then bytes that are not HTTP are sent",
     deliver: () => ({ fault: "garbage" }),
   },
   "refuse-stream": {
-    description: "HTTP/2: the stream is refused unread (REFUSED_STREAM); nothing is started",
+    description: "HTTP/2: the stream is refused with REFUSED_STREAM; nothing is started",
     before: "head",
     deliver: () => ({ fault: "refuse-stream" }),
   },
   goaway: {
-    description: "HTTP/2: GOAWAY, and the stream is not among those that are processed; nothing is started",
+    description: "HTTP/2: GOAWAY says that the stream was not processed; nothing is started",
     before: "head",
     deliver: () => ({ fault: "goaway" }),
   },
@@ -171,29 +171,29 @@ const list: Readonly<Record<ScenarioName, Omit<Scenario, "name">>> = {
     deliver: () => ({ fault: "reset-stream" }),
   },
   "lost-session": {
-    description: "HTTP/2: the process is started, then the session ends without GOAWAY, with all of its streams",
+    description: "HTTP/2: the process is started, then the session and all its streams end without GOAWAY",
     deliver: () => ({ fault: "lose-session" }),
   },
   "invalid-json": {
-    description: "the process is started, the body of the answer is cut JSON",
+    description: "the process is started, but the JSON of the answer is cut off",
     alter: (answer) => ({ ...answer, body: answer.body.slice(0, -2) }),
     breaksContract: true,
   },
   "wrong-content-type": {
-    description: "the process is started, the answer says text/plain",
+    description: "the process is started, but the answer's type is text/plain",
     alter: (answer) => ({ ...answer, headers: { ...answer.headers, "content-type": "text/plain" } }),
     breaksContract: true,
   },
   "unknown-state": {
-    description: "the instance has a state that no page names",
+    description: "the instance has a state that is not documented",
     alter: edit((body) => ("state" in body ? { ...body, state: "UNHEARD_OF" } : body)),
   },
   "extra-fields": {
-    description: "the answer has fields that no page names",
+    description: "the answer has fields that are not documented",
     alter: edit((body) => ({ ...body, notDocumented: { nested: [1, null, "text"] } })),
   },
   "missing-uuid": {
-    description: "the process is started, the answer lacks its uuid",
+    description: "the process is started, but the answer has no uuid",
     alter: edit(({ uuid: _uuid, ...body }) => body),
     breaksContract: true,
   },
@@ -210,24 +210,24 @@ const operationIds: readonly string[] = Object.values(openapi.paths).flatMap((me
 const ownSettings: readonly OwnSetting[] = ["delayMs", "retryAfter", "starts"];
 
 /**
- * Returns what is wrong with the use of a built-in scenario; `undefined` if nothing is.
+ * Returns what is wrong with how a built-in scenario is used, or `undefined`.
  *
- * @param use - A name and settings, of the right types.
+ * @param use - The name and settings. Their types must already be right.
  */
 export function findScenarioMistake({ name, ...settings }: ConfiguredScenario): string | undefined {
   const scenario = builtInScenarios.get(name);
   if (scenario === undefined)
-    return `there is no scenario "${name}"; there are ${[...builtInScenarios.keys()].join(", ")}`;
+    return `there is no scenario "${name}"; the scenarios are ${[...builtInScenarios.keys()].join(", ")}`;
   return findSettingMistake(scenario, settings);
 }
 
-/** Returns the first setting that the scenario does not have; `undefined` if all is well. */
+/** Returns the first setting that the scenario does not take, or `undefined`. */
 export function findSettingMistake(scenario: Scenario, settings: Omit<ConfiguredScenario, "name">): string | undefined {
   const foreign = ownSettings.find((key) => settings[key] !== undefined && scenario.reads?.includes(key) !== true);
   if (foreign !== undefined) return `"${scenario.name}" has no setting ${foreign}`;
   const { times = 1, probability = 1, process, operation, delayMs, retryAfter } = settings;
-  if (!(Number.isInteger(times) && times > 0)) return `times must be a whole number from 1 on, but is ${times}`;
-  if (!(probability >= 0 && probability <= 1)) return `probability must be from 0 to 1, but is ${probability}`;
+  if (!(Number.isInteger(times) && times > 0)) return `times must be a whole number of at least 1, but is ${times}`;
+  if (!(probability >= 0 && probability <= 1)) return `probability must be between 0 and 1, but is ${probability}`;
   const isKnown = operation === undefined || operationIds.includes(operation);
   if (!isKnown) return `operation must be one of ${operationIds.join(", ")}, but is ${JSON.stringify(operation)}`;
   const delay = findDeliveryMistake({ delayMs });
@@ -235,24 +235,24 @@ export function findSettingMistake(scenario: Scenario, settings: Omit<Configured
   const isNumber = typeof retryAfter === "number" && retryAfter >= 0 && Number.isFinite(retryAfter);
   const isText = typeof retryAfter === "string" && isHeaderValue(retryAfter);
   if (retryAfter !== undefined && !isNumber && !isText) {
-    return `retryAfter must be seconds from 0 on or an HTTP date, but is ${JSON.stringify(retryAfter)}`;
+    return `retryAfter must be a number of seconds or an HTTP date, but is ${JSON.stringify(retryAfter)}`;
   }
   if (scenario.before === "accept" && (process ?? operation) !== undefined) {
-    return `"${scenario.name}" sees no request, so it cannot be limited to a process or an operation`;
+    return `"${scenario.name}" breaks the connection before a request is read, so it cannot be limited to a process or an operation`;
   }
   return undefined;
 }
 
 /**
- * Returns what is wrong with the process of a scenario; `undefined` if nothing is.
+ * Returns what is wrong with the process that a scenario names, or `undefined`.
  *
- * @param processes - Names and resource definition ids.
+ * @param processes - The names and resource definition ids that exist.
  */
 export function findProcessMistake(
   { process }: Pick<ConfiguredScenario, "process">,
   processes: readonly string[],
 ): string | undefined {
   if (process === undefined || processes.includes(process)) return undefined;
-  const known = processes.length === 0 ? "there is none" : `there are ${processes.join(", ")}`;
+  const known = processes.length === 0 ? "there are none" : `the processes are ${processes.join(", ")}`;
   return `there is no process "${process}"; ${known}`;
 }

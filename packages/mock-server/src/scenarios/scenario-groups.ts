@@ -1,14 +1,14 @@
 import type { ScenarioName } from "./scenario.ts";
 
-/** What a scenario breaks. */
+/** The groups of scenarios, by what they break. */
 export type ScenarioGroup =
   | "FlowX refuses"
   | "a gateway answers"
-  | "it takes long"
+  | "the answer is slow"
   | "the connection"
-  | "the answer is odd";
+  | "the answer is wrong";
 
-/** The group of each built-in scenario, in the order in which people read them. */
+/** The group of each built-in scenario, in display order. */
 export const scenarioGroups: Readonly<Record<ScenarioName, ScenarioGroup>> = {
   unauthorized: "FlowX refuses",
   "expired-token": "FlowX refuses",
@@ -27,9 +27,9 @@ export const scenarioGroups: Readonly<Record<ScenarioName, ScenarioGroup>> = {
   "html-200": "a gateway answers",
   "empty-200": "a gateway answers",
   redirect: "a gateway answers",
-  slow: "it takes long",
-  "slow-body": "it takes long",
-  hang: "it takes long",
+  slow: "the answer is slow",
+  "slow-body": "the answer is slow",
+  hang: "the answer is slow",
   "reset-on-accept": "the connection",
   "reset-before-read": "the connection",
   "reset-after-start": "the connection",
@@ -40,9 +40,9 @@ export const scenarioGroups: Readonly<Record<ScenarioName, ScenarioGroup>> = {
   goaway: "the connection",
   "reset-stream-after-start": "the connection",
   "lost-session": "the connection",
-  "invalid-json": "the answer is odd",
-  "wrong-content-type": "the answer is odd",
-  "unknown-state": "the answer is odd",
-  "extra-fields": "the answer is odd",
-  "missing-uuid": "the answer is odd",
+  "invalid-json": "the answer is wrong",
+  "wrong-content-type": "the answer is wrong",
+  "unknown-state": "the answer is wrong",
+  "extra-fields": "the answer is wrong",
+  "missing-uuid": "the answer is wrong",
 };

@@ -1,74 +1,85 @@
 import type { OperationId } from "@flowx-start/api-types";
 import type { Answer } from "../http/answer.ts";
 
-/** A request as a scenario's predicate sees it. Holds the token: do not print its headers. */
+/** The request that a `when` predicate receives. Its headers contain the token: do not print them. */
 export interface ScenarioRequest {
   readonly method: string;
   readonly path: string;
   readonly operationId: OperationId | undefined;
-  /** Decoded. */
+  /** Percent-decoded. */
   readonly pathParameters: Readonly<Record<string, string>>;
-  /** Names in lower case. */
+  /** By name, in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON object; `undefined` if there is none. */
+  /** The parsed JSON object; `undefined` if the body is not one. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** How a scenario is used; the same in a configuration file and over HTTP. */
+/** Settings of a scenario, the same in code, in a configuration file and over HTTP. */
 export interface ScenarioSettings {
-  /** For so many requests. Default: until it is switched off. */
+  /** The number of requests that the scenario applies to. By default it applies until you switch it off. */
   readonly times?: number;
-  /** Only for this process, by name or resource definition id. */
+  /** Limits the scenario to one process, by name or resource definition id. */
   readonly process?: string;
-  /** Only for this operation. Default: all five. */
+  /** Limits the scenario to one operation. By default it applies to all operations. */
   readonly operation?: OperationId;
-  /** From 0 to 1, drawn for each request. Default 1. */
+  /**
+   * The probability, from 0 to 1, that the scenario applies to a request.
+   *
+   * @default 1
+   */
   readonly probability?: number;
-  /** Of `slow` and `slow-body`: how long. Default 1,000. */
+  /**
+   * The delay of `slow` and `slow-body`, in milliseconds.
+   *
+   * @default 1000
+   */
   readonly delayMs?: number;
-  /** Of `rate-limited` and `unavailable`: seconds, or an HTTP date. Default 1 of `rate-limited`, none of `unavailable`. */
+  /**
+   * The `Retry-After` of `rate-limited` and `unavailable`: a number of seconds, or an HTTP date. By default `rate-limited` sends 1 and
+   * `unavailable` sends none.
+   */
   readonly retryAfter?: number | string;
-  /** Of faults and gateway answers: whether the process is started all the same. The default is in the list of scenarios. */
+  /** Starts the process even though the connection breaks or a gateway answers. The list of scenarios shows each default. */
   readonly starts?: boolean;
 }
 
-/** How a scenario is used in code. */
+/** Settings of a scenario that is switched on in code. */
 export interface ScenarioOptions extends ScenarioSettings {
-  /** Only for requests for which it returns true. */
+  /** Limits the scenario to requests for which this predicate returns true. */
   readonly when?: (request: ScenarioRequest) => boolean;
 }
 
-/** A scenario of a configuration. */
+/** A scenario in a configuration. */
 export interface ConfiguredScenario extends ScenarioSettings {
   readonly name: string;
 }
 
-/** Settings that only some scenarios have. */
+/** The settings that only some scenarios take. */
 export type OwnSetting = "delayMs" | "retryAfter" | "starts";
 
 /**
- * A way to answer that is not the usual one. The built-in ones are data; a test can bring its own.
+ * Changes how the mock answers. Pass your own to `use()`.
  */
 export interface Scenario {
-  /** In kebab case. */
+  /** The name, in kebab case. */
   readonly name: string;
-  /** What the client sees, in one line. */
+  /** Describes in one line what the client sees. */
   readonly description: string;
-  /** Takes the place of FlowX's own answer. */
+  /** Returns an answer that replaces FlowX's own. */
   readonly answer?: (settings: ScenarioSettings, errors: "problem" | "legacy") => Answer;
-  /** Changes the answer to a request that was accepted. */
+  /** Changes the answer to an accepted request. */
   readonly alter?: (answer: Answer) => Answer;
-  /** Delays or breaks the answer on its way. */
+  /** Delays the answer or breaks the connection while it is sent. */
   readonly deliver?: (settings: ScenarioSettings) => Pick<Answer, "delayMs" | "bodyMs" | "fault">;
-  /** Breaks the connection: `accept` before a request is read, `head` before its body is read. */
+  /** Breaks the connection early: `accept` before a request is read, `head` before its body is read. */
   readonly before?: "accept" | "head";
-  /** Only for requests to an operation: what a redirect leads to is not redirected again. */
+  /** Limits the scenario to requests to an operation, so that the target of a redirect is not redirected again. */
   readonly isForOperations?: boolean;
-  /** Whether the process is started. Default: not where `answer` or `before` is given. */
+  /** Starts the process. Defaults to false with `answer` or `before`, and to true otherwise. */
   readonly starts?: boolean;
-  /** The answer is outside of the OpenAPI document, on purpose. */
+  /** Marks the answer's contract violations as intended. */
   readonly breaksContract?: boolean;
-  /** The settings that it reads, beside those that all have. */
+  /** The settings that it takes in addition to those that every scenario takes. */
   readonly reads?: readonly OwnSetting[];
 }
 

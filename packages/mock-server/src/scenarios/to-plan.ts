@@ -3,25 +3,25 @@ import { findAnswerMistake, findDeliveryMistake } from "../http/answer.ts";
 import type { Applied } from "./active-scenarios.ts";
 import { toScenarioFailure } from "./scenario-failure.ts";
 
-/** What the scenarios of one request make of it together. */
+/** The combined effect of all scenarios that apply to a request. */
 export interface Plan {
   readonly names: readonly string[];
-  /** Takes the place of FlowX's own answer; that of the scenario that was switched on last. */
+  /** Replaces FlowX's own answer. The newest scenario wins. */
   readonly answer: Answer | undefined;
-  /** Whether FlowX's own work is done. */
+  /** True if the process is started. */
   readonly starts: boolean;
-  /** The connection is broken before the body is read. */
+  /** True if the connection is broken before the body is read. */
   readonly isCutEarly: boolean;
   readonly alter: (answer: Answer) => Answer;
-  /** Delays of all; the fault of the one that was switched on last. */
+  /** The sum of all delays, and the fault of the newest scenario. */
   readonly delivery: Pick<Answer, "delayMs" | "bodyMs" | "fault">;
   readonly breaksContract: boolean;
 }
 
 /**
- * Composes the scenarios of a request: delays add up, changes follow each other, one answer and one fault win.
+ * Combines the scenarios of a request: delays add up, alterations are applied in order, and the newest answer and fault win.
  *
- * @throws {@link Refusal} 500 if a scenario throws, or makes what cannot be sent.
+ * @throws {@link Refusal} 500 if a custom scenario throws or produces an answer that cannot be sent.
  */
 export function toPlan(
   applied: readonly Applied[],
@@ -61,7 +61,7 @@ function toAlteration({ scenario }: Applied): ((answer: Answer) => Answer)[] {
   return alter === undefined ? [] : [(answer) => toSendable(name, () => alter(answer))];
 }
 
-/** What a test's own scenario makes nobody has checked. */
+/** Checks an answer, because a custom scenario can return anything. */
 function toSendable<T extends Answer | undefined>(name: string, make: () => T): T {
   const answer = attempt(name, make);
   const mistake = findAnswerMistake(answer);

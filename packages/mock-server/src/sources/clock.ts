@@ -1,28 +1,28 @@
-/** The mock's idea of time, in milliseconds since 1970. */
+/** The mock's clock. All times are milliseconds since 1970. */
 export interface Clock {
-  /** When requests come; repeats under a seed. */
+  /** Returns the time for requests. It is reproducible with a seed. */
   now(): number;
-  /** The time of others, moved by what this clock was moved: for tokens, which others check as well. */
+  /** Returns the real time plus all advances. Tokens use it, because other parties check them against the real time. */
   worldNow(): number;
   /**
    * Moves the clock forward.
    *
-   * @throws `RangeError` for a time that is negative or that no date can tell.
+   * @throws `RangeError` if the time is negative or beyond the year 9998.
    */
   advance(ms: number): void;
-  /** Goes back to where it began. */
+  /** Resets the clock to its start. */
   reset(): void;
 }
 
-/** Where the clock of a mock with a seed begins. */
+/** The start time of a mock with a seed. */
 export const seededStart: number = Date.UTC(2026, 0, 1);
-/** The year 9999: no later date can be written in four digits. */
+/** The end of the year 9998. Later dates need more than four digits for the year. */
 const latest = Date.UTC(9999, 0, 1);
 
 /**
  * Creates a clock.
  *
- * @param isSeeded - Begins at {@link seededStart} and stands still until it is moved.
+ * @param isSeeded - Starts the clock at {@link seededStart} and stops it until it is advanced.
  */
 export function createClock(isSeeded: boolean): Clock {
   let offset = 0;
@@ -31,7 +31,7 @@ export function createClock(isSeeded: boolean): Clock {
     worldNow: () => Date.now() + offset,
     advance(ms) {
       if (!(ms >= 0 && Date.now() + offset + ms < latest)) {
-        throw new RangeError(`The clock only goes forward, and not beyond the year 9998: not by ${ms} ms.`);
+        throw new RangeError(`The clock cannot be advanced by ${ms} ms: it only moves forward, up to the year 9998.`);
       }
       offset += ms;
     },

@@ -1,8 +1,8 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Where a mock's UUIDs and probabilities come from. */
+/** The source of a mock's UUIDs and probabilities. */
 export interface RandomSource {
-  /** From 0 up to 1, without 1. */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
   uuid(): string;
 }
@@ -10,7 +10,7 @@ export interface RandomSource {
 /**
  * Creates a source of randomness.
  *
- * @param seed - The same seed gives the same values in the same order; without one they are the runtime's random ones.
+ * @param seed - The same seed produces the same values in the same order. Without a seed the values are random.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9562#section-5.4 | RFC 9562, UUID version 4}
  */
 export function createRandomSource(seed?: number): RandomSource {

@@ -2,7 +2,7 @@ import type { MockApp, MockBuild, MockProcess, MockWorkspace } from "../config/m
 import { documented } from "../http/problem.ts";
 import { Refusal } from "../http/refusal.ts";
 
-/** What exists: workspaces, apps, builds, process definitions. Can be changed while the mock runs. */
+/** The workspaces, apps, builds and process definitions. They can change while the mock runs. */
 export interface Catalog {
   readonly workspaces: readonly MockWorkspace[];
   /**
@@ -14,26 +14,26 @@ export interface Catalog {
   /**
    * Returns a build with its app and workspace.
    *
-   * @throws {@link Refusal} 404 if it is none of the app's.
+   * @throws {@link Refusal} 404 if the app has no such build.
    */
   findBuild(appId: string, buildId: string): { workspaceId: string; app: MockApp; build: MockBuild };
   /**
-   * Makes another build of the app the active one.
+   * Activates another build of the app.
    *
    * @throws {@link Refusal} 404 if there is no such build.
    */
   activateBuild(workspaceId: string, appId: string, buildId: string): void;
-  /** Adds an app, or takes the place of the one with the same id; the workspace is made if it is new. */
+  /** Adds an app, or replaces the app with the same id. Creates the workspace if it does not exist. */
   addApp(workspaceId: string, app: MockApp): void;
   /**
-   * Adds a process definition to a build, or takes the place of the one with the same name.
+   * Adds a process definition to a build, or replaces the one with the same name.
    *
    * @throws {@link Refusal} 404 if there is no such build.
    */
   addProcess(appId: string, buildId: string, process: MockProcess): void;
 }
 
-/** Creates a catalog from what a configuration says. The configuration is left as it is. */
+/** Creates a catalog from the workspaces of a configuration, without changing them. */
 export function createCatalog(initial: readonly MockWorkspace[]): Catalog {
   let workspaces = initial;
   const notFound = (): Refusal => new Refusal(documented.entityNotFound.status, documented.entityNotFound.title);
@@ -90,7 +90,7 @@ export function toActiveBuild({ activeBuildId, builds }: MockApp): MockBuild {
 /**
  * Finds a process definition of a build.
  *
- * @throws {@link Refusal} 404 if there is none that fits.
+ * @throws {@link Refusal} 404 if none matches.
  */
 export function findProcess({ processes }: MockBuild, isWanted: (process: MockProcess) => boolean): MockProcess {
   const process = processes.find(isWanted);
@@ -98,7 +98,7 @@ export function findProcess({ processes }: MockBuild, isWanted: (process: MockPr
   return process;
 }
 
-/** Returns the id by which `startProcessInheriting` names a process definition. */
+/** Returns the id that `startProcessInheriting` uses for a process definition. */
 export function toResourceDefinitionId({ resourceDefinitionId, name }: MockProcess): string {
   return resourceDefinitionId ?? name;
 }

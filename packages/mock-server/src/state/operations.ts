@@ -4,37 +4,40 @@ import { assertFits } from "../contract/values-schema.ts";
 import { documented } from "../http/problem.ts";
 import { Refusal } from "../http/refusal.ts";
 import { type Catalog, findProcess, toActiveBuild, toResourceDefinitionId } from "./catalog.ts";
+import { inheritValues } from "./inherit-values.ts";
 import type { StartedInstance } from "./started-instance.ts";
 
-/** What an operation works with. */
+/** The input of an operation. */
 export interface OperationInput {
   readonly catalog: Catalog;
   readonly pathParameters: Readonly<Record<string, string>>;
-  /** An empty object for an operation that takes no body. */
+  /** The body; an empty object if the operation takes none. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** The roles of the caller; `undefined` if nobody knows them, and then every role counts as there. */
+  /** The original text of the body. */
+  readonly text: string;
+  /** The roles of the caller; `undefined` if they are unknown, in which case every role check passes. */
   readonly roles: readonly string[] | undefined;
-  /** Gives the id of a new instance. */
+  /** Returns the uuid for a new instance. */
   readonly newUuid: () => string;
-  /** The number of a new instance. */
+  /** The numeric id of a new instance. */
   readonly number: number;
-  /** The instance with that uuid, if it is still known. */
+  /** Returns the instance with a uuid, if it is still kept. */
   readonly findInstance: (uuid: string) => StartedInstance | undefined;
 }
 
-/** What an operation has done. */
+/** The result of an operation. */
 export interface OperationResult {
   /** The body of the answer. */
   readonly value: ProcessInstance | BuildInfo;
-  /** What the body tells of: the body of the next answer has the same shape. */
+  /** The process definition or build that determines the shape of the body. */
   readonly subject: object;
-  /** `undefined` if the operation only reads. */
+  /** The new instance; `undefined` if the operation only reads. */
   readonly started?: Omit<StartedInstance, "requestId">;
 }
 
 /**
- * The operations of the OpenAPI document, by `operationId`. Each throws a {@link Refusal} with the documented title if it
- * cannot be done.
+ * The operations of the OpenAPI document, by `operationId`. Each throws a {@link Refusal} with the documented title if the request
+ * is refused.
  */
 export const operations: Readonly<Record<OperationId, (input: OperationInput) => OperationResult>> = {
   startProcess(input) {
@@ -44,7 +47,8 @@ export const operations: Readonly<Record<OperationId, (input: OperationInput) =>
     const process = findProcess(build, ({ name }) => name === processName);
     const uuid = start(process, input.body, input);
     const instance = toInstance(process, app, build, uuid);
-    return toStarted("startProcess", process, instance, workspaceId, input.body);
+    const started = { operationId: "startProcess", workspaceId, initialValues: input.body } as const;
+    return toStarted(process, instance, { ...started, initialValuesText: input.text });
   },
   startProcessOnBuild(input) {
     const { appId = "", buildId = "", processDefinitionName } = input.pathParameters;
@@ -52,7 +56,8 @@ export const operations: Readonly<Record<OperationId, (input: OperationInput) =>
     const process = findProcess(build, ({ name }) => name === processDefinitionName);
     const uuid = start(process, input.body, input);
     const instance = toFullInstance(process, app, build, uuid, workspaceId, input.number);
-    return toStarted("startProcessOnBuild", process, instance, workspaceId, input.body);
+    const started = { operationId: "startProcessOnBuild", workspaceId, initialValues: input.body } as const;
+    return toStarted(process, instance, { ...started, initialValuesText: input.text });
   },
   startProcessInheriting(input) {
     const { workspaceId = "", appId = "", resourceDefinitionId, processInstanceId = "" } = input.pathParameters;
@@ -61,10 +66,12 @@ export const operations: Readonly<Record<OperationId, (input: OperationInput) =>
     const process = findProcess(build, (one) => toResourceDefinitionId(one) === resourceDefinitionId);
     const parent = input.findInstance(processInstanceId);
     if (parent === undefined) throw new Refusal(documented.entityNotFound.status, documented.entityNotFound.title);
-    const values = inherit(parent.initialValues, input.body["paramsToInherit"] as ParamsToInherit);
+    const text = inheritValues(parent.initialValuesText, input.body["paramsToInherit"] as ParamsToInherit);
+    const values = JSON.parse(text);
     const uuid = start(process, values, input);
     const instance = toFullInstance(process, app, build, uuid, workspaceId, input.number);
-    return toStarted("startProcessInheriting", process, instance, workspaceId, values);
+    const started = { operationId: "startProcessInheriting", workspaceId, initialValues: values } as const;
+    return toStarted(process, instance, { ...started, initialValuesText: text });
   },
   getActiveBuild({ catalog, pathParameters }) {
     const { workspaceId = "", appId = "" } = pathParameters;
@@ -81,7 +88,7 @@ export const operations: Readonly<Record<OperationId, (input: OperationInput) =>
   },
 };
 
-/** Checks all that can keep an instance from being started, in no documented order. */
+/** Runs every check that can refuse a start. FlowX does not document their order. */
 function start(process: MockProcess, values: Readonly<Record<string, unknown>>, input: OperationInput): string {
   const { requiredRole, mandatoryParams = [], initialValuesSchema = true } = process;
   if (requiredRole !== undefined && input.roles !== undefined && !input.roles.includes(requiredRole)) {
@@ -99,7 +106,7 @@ function assertStartNode({ startNodes = [{}] }: MockProcess, startCondition: unk
   const { startNodeNotFound, multipleStartNodes } = documented;
   const [first] = startNodes;
   if (first === undefined) throw new Refusal(startNodeNotFound.status, startNodeNotFound.title);
-  // A definition with one start node and no condition has nothing to choose; the value is an initial value like others.
+  // With one unconditional start node there is nothing to choose, so `startCondition` is an ordinary initial value.
   if (startNodes.length === 1 && first.startCondition === undefined) return;
   if (startCondition === undefined) {
     if (startNodes.length === 1) return;
@@ -109,13 +116,7 @@ function assertStartNode({ startNodes = [{}] }: MockProcess, startCondition: unk
   throw new Refusal(startNodeNotFound.status, startNodeNotFound.title);
 }
 
-function inherit(values: Readonly<Record<string, unknown>>, which: ParamsToInherit): Record<string, unknown> {
-  const { paramsToCopy, withoutParams } = which as { paramsToCopy?: string[]; withoutParams?: string[] };
-  const isCopied = (name: string): boolean => paramsToCopy?.includes(name) ?? !withoutParams?.includes(name);
-  return Object.fromEntries(Object.entries(values).filter(([name]) => isCopied(name)));
-}
-
-/** The fields of the documentation's example of `startProcess`. */
+/** Returns the fields of the documentation's example of `startProcess`. */
 function toInstance({ name }: MockProcess, app: MockApp, build: MockBuild, uuid: string): ProcessInstance {
   return {
     processDefinitionName: name,
@@ -127,7 +128,7 @@ function toInstance({ name }: MockProcess, app: MockApp, build: MockBuild, uuid:
   };
 }
 
-/** The fields of the documentation's examples of the other two ways to start. */
+/** Returns the fields of the documentation's examples of the other two start operations. */
 function toFullInstance(
   process: MockProcess,
   app: MockApp,
@@ -149,13 +150,12 @@ function toFullInstance(
 }
 
 function toStarted(
-  operationId: OperationId,
   subject: MockProcess,
   instance: ProcessInstance,
-  workspaceId: string,
-  initialValues: Readonly<Record<string, unknown>>,
+  { operationId, workspaceId, initialValues, initialValuesText }: Omit<StartedInstance, "requestId" | "instance">,
 ): OperationResult {
-  return { value: instance, subject, started: { instance, operationId, workspaceId, initialValues } };
+  const started = { instance, operationId, workspaceId, initialValues, initialValuesText };
+  return { value: instance, subject, started };
 }
 
 function toBuildInfo(workspaceId: string, applicationId: string, { id, settings }: MockBuild): BuildInfo {

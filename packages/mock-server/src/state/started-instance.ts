@@ -1,13 +1,18 @@
 import type { OperationId, ProcessInstance } from "@flowx-start/api-types";
 
-/** A process instance that the mock has started. */
+/** A process instance that the mock started. */
 export interface StartedInstance {
-  /** As it was answered, before a scenario changed the answer. */
+  /** The instance as FlowX would return it, before a scenario changes the answer. */
   readonly instance: ProcessInstance;
   readonly operationId: OperationId;
   readonly workspaceId: string;
-  /** With what it inherited. A bearer token in it is redacted. */
+  /**
+   * The initial values, including inherited ones. A bearer token in them is redacted. Numbers beyond 2^53 are rounded;
+   * `initialValuesText` has their digits.
+   */
   readonly initialValues: Readonly<Record<string, unknown>>;
-  /** The id of the request in the journal. */
+  /** The initial values as JSON text, with the original digits of every number. */
+  readonly initialValuesText: string;
+  /** The id of the request that started it. */
   readonly requestId: number;
 }

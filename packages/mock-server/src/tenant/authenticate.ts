@@ -5,10 +5,10 @@ import type { IdentityProvider, VerifiedToken } from "../identity/identity-provi
 /**
  * Checks the bearer token of a request.
  *
- * @param token - An empty string if there is none.
+ * @param token - The token; an empty string if there is none.
  * @param auth - `strict` refuses tokens of other identity providers.
- * @returns The roles of the caller; `undefined` for a token of another identity provider, whose roles nobody knows.
- * @throws {@link Refusal} 401 without a token, or with one that must not pass.
+ * @returns The roles of the caller; `undefined` for a token of another identity provider, whose roles are unknown.
+ * @throws {@link Refusal} 401 if the token is missing or invalid.
  * @see {@link https://www.rfc-editor.org/rfc/rfc6750#section-3 | RFC 6750, the WWW-Authenticate response header field}
  */
 export function authenticate(

@@ -1,10 +1,10 @@
 import type { RecordedRequest } from "../journal/recorded-request.ts";
 
-/** Who is told of what; it outlives a change of the configuration. */
+/** The listeners of a tenant. They survive a change of the configuration. */
 export interface ChangeFeed {
-  /** Counts every change that a watcher would want to see. */
+  /** The number of changes. */
   version: number;
-  /** Counts the resets: the ids of requests begin again with each. */
+  /** The number of resets. Request ids start again at 1 after each. */
   resets: number;
   /** Called after each change. */
   readonly watchers: Set<() => void>;
@@ -12,7 +12,7 @@ export interface ChangeFeed {
   readonly listeners: Set<(request: RecordedRequest) => void>;
 }
 
-/** Creates a feed that nobody listens to. */
+/** Creates a feed without listeners. */
 export function createChangeFeed(): ChangeFeed {
   return { version: 0, resets: 0, watchers: new Set(), listeners: new Set() };
 }

@@ -2,33 +2,30 @@ import type { JsonObject } from "../contract/read-body.ts";
 import { type Route, toRoute } from "../contract/route.ts";
 import { type MockRequest, toPath } from "../http/mock-request.ts";
 import { Refusal, type Violation } from "../http/refusal.ts";
+import type { NewInstance } from "../journal/instance-slot.ts";
 import type { ScenarioRequest } from "../scenarios/scenario.ts";
 import type { OperationResult } from "../state/operations.ts";
-import type { StartedInstance } from "../state/started-instance.ts";
 
-/** An instance that is not recorded yet. */
-export type Started = Omit<StartedInstance, "requestId">;
-
-/** What is known of a request so far; each stage adds to it. */
+/** The state of a request. Each stage adds to it. */
 export interface Exchange {
   readonly request: MockRequest;
-  /** Where it goes, or why it goes nowhere. */
+  /** The route, or the refusal if there is none. */
   readonly route: Route | Refusal;
-  /** The body as it came, without the token; `undefined` while it is not read. */
+  /** The text of the body with the token redacted; `undefined` until it is read. */
   text: string | undefined;
-  /** What the text holds, or why it is refused; `undefined` while it is not read. */
+  /** The parsed body, or the reason why it is refused; `undefined` until it is read. */
   body: JsonObject | Refusal | undefined;
-  started: Started | undefined;
-  /** The body of the answer before it was written as JSON, and what it tells of. */
+  started: NewInstance | undefined;
+  /** The body of the answer before serialization, and its subject. */
   result: Pick<OperationResult, "value" | "subject"> | undefined;
   violations: readonly Violation[];
-  /** When it arrived, on a clock that only runs forward. */
+  /** The time of arrival on a monotonic clock. */
   readonly arrivedMs: number;
 }
 
 const none: readonly Violation[] = [];
 
-/** Begins with a request. */
+/** Creates the exchange of a request. */
 export function toExchange(request: MockRequest, basePath: string): Exchange {
   return {
     request,
@@ -49,7 +46,7 @@ function findRoute({ method, target }: MockRequest, basePath: string): Route | R
   return new Refusal(404, "Resource not found.", { violations });
 }
 
-/** Returns the request as the predicate of a scenario sees it. */
+/** Returns the request for a scenario's predicate. */
 export function toScenarioRequest({ request, route, body }: Exchange): ScenarioRequest {
   const { method, target: path, headers } = request;
   const { operationId, pathParameters } = route instanceof Refusal ? noRoute : route;
@@ -57,7 +54,7 @@ export function toScenarioRequest({ request, route, body }: Exchange): ScenarioR
   return { method, path, headers: headers.values, body: read, operationId, pathParameters };
 }
 
-/** What stands in for a route where there is none. */
+/** The placeholder for a missing route. */
 export const noRoute: Omit<Route, "operationId"> & { readonly operationId: undefined } = {
   operationId: undefined,
   pathParameters: {},

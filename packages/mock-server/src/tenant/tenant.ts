@@ -18,13 +18,12 @@ import type { Clock } from "../sources/clock.ts";
 import { createRandomSource } from "../sources/random-source.ts";
 import { type Catalog, createCatalog } from "../state/catalog.ts";
 import { operations } from "../state/operations.ts";
-import type { StartedInstance } from "../state/started-instance.ts";
 import { authenticate } from "./authenticate.ts";
 import type { ChangeFeed } from "./change-feed.ts";
-import { type Exchange, type Started, toExchange, toScenarioRequest } from "./exchange.ts";
+import { type Exchange, toExchange, toScenarioRequest } from "./exchange.ts";
 import { toBytes, toContractViolations, toRecord } from "./to-record.ts";
 
-/** One isolated FlowX: what exists, what was asked, and which scenarios are on. */
+/** An isolated FlowX, with its own catalog, journal and scenarios. */
 export interface Tenant {
   readonly journal: Journal;
   readonly scenarios: ActiveScenarios;
@@ -32,25 +31,25 @@ export interface Tenant {
   readonly feed: ChangeFeed;
   /** Answers a request to the API. */
   answer(request: MockRequest): Promise<Answer>;
-  /** A new connection came; returns true if it must be reset. */
+  /** Called for each new connection. Returns true to reset it. */
   isResetOnAccept(): boolean;
-  /** Tells the watchers of a change. */
+  /** Notifies the watchers of a change. */
   touch(): void;
-  /** Goes back to the configuration and forgets everything. */
+  /** Resets the tenant to the configuration and removes its state. */
   reset(): void;
 }
 
-/** What a tenant shares with the others of a mock. */
+/** The objects that all tenants of a mock share. */
 export interface TenantSurroundings {
   readonly clock: Clock;
   readonly provider: IdentityProvider;
   readonly budget: ByteBudget;
-  /** Called after each request, once it is kept. */
+  /** Called after each request is recorded. */
   readonly onRecord: (tenant: Tenant) => void;
 }
 
 const noPlan: Plan = toPlan([], {});
-/** Recorded where nothing was answered. */
+/** The answer that is recorded if none was sent. */
 const noAnswer: Answer = { status: 200, headers: {}, body: "" };
 
 /** Creates a tenant from a checked configuration. */
@@ -71,7 +70,7 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
     onChange: touch,
   });
 
-  /** Takes the bytes of a body; what is wrong with them is remembered for the stage that needs them. */
+  /** Reads the body. An error in it is kept for the stage that needs the body. */
   const takeBody = (exchange: Exchange, bytes: Uint8Array | undefined): JsonObject | Refusal => {
     try {
       exchange.text = exchange.request.headers.redact(toText(bytes));
@@ -81,7 +80,10 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
     }
     return exchange.body;
   };
-  /** The order in which a gateway and a Spring application refuse; FlowX documents none. `undefined`: its work is not done. */
+  /**
+   * Runs the checks in the usual order of a gateway and a Spring application, because FlowX documents none. Returns `undefined` if
+   * the operation is not run.
+   */
   const work = async (exchange: Exchange, { starts }: Plan): Promise<Answer | undefined> => {
     const { request, route } = exchange;
     if (route instanceof Refusal) throw route;
@@ -101,15 +103,17 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
       catalog,
       pathParameters: route.pathParameters,
       body: body ?? {},
+      text: exchange.text ?? "",
       roles,
       newUuid: random.uuid,
-      // As unique as the request; FlowX's own numbers mean nothing outside of it.
+      // The id of the request is unique too, and FlowX's own numbers have no meaning outside of FlowX.
       number: journal.nextId,
       findInstance: journal.findInstance,
     });
     exchange.result = result;
-    exchange.started = result.started;
-    return toJsonAnswer(result.value);
+    const answer = toJsonAnswer(result.value);
+    exchange.started = result.started && { ...result.started, instanceText: answer.body };
+    return answer;
   };
   const refuse = (exchange: Exchange, error: unknown): Answer => {
     const refusal = toRefusal(error);
@@ -122,9 +126,7 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
     const context = { id, atMs: clock.now() + (isSeeded ? id : 0), isSeeded };
     const recorded = toRecord(exchange, sent, plan, context);
     const violations = answer === undefined ? noViolations : toContractViolations(exchange, answer, recorded, plan);
-    const { started } = exchange;
-    const kept = started && toInstance(started, id);
-    journal.record(recorded, kept, violations, toBytes(exchange, sent));
+    journal.record(recorded, exchange.started, violations, toBytes(exchange, sent));
     onRecord(tenant);
     touch();
   };
@@ -139,7 +141,7 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
     async answer(request) {
       const exchange = toExchange(request, basePath);
       let plan = noPlan;
-      // Stays `undefined` if the connection breaks before anybody answers.
+      // Stays `undefined` if the connection breaks before there is an answer.
       let answer: Answer | undefined;
       try {
         if (!scenarios.isEmpty || config.latencyMs !== undefined) {
@@ -149,7 +151,7 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
         if (!plan.isCutEarly) answer = await work(exchange, plan);
         if (answer?.status === 200 && plan.answer === undefined) answer = plan.alter(answer);
       } catch (error) {
-        // What FlowX refuses, or a scenario of a test's own that throws.
+        // A refused request, or a custom scenario that throws.
         answer = refuse(exchange, error);
       }
       answer = plan.answer ?? answer;
@@ -179,13 +181,6 @@ export function createTenant(config: MockConfig, feed: ChangeFeed, surroundings:
 const noHeaders = new RequestHeaders({});
 
 const noViolations: readonly ContractViolation[] = [];
-
-function toInstance(
-  { instance, operationId, workspaceId, initialValues }: Started,
-  requestId: number,
-): StartedInstance {
-  return { instance, operationId, workspaceId, initialValues, requestId };
-}
 
 function toRefusal(error: unknown): Refusal {
   return error instanceof Refusal ? error : new Refusal(500, "Internal server error.");

@@ -1,23 +1,22 @@
 import type { OperationId } from "@flowx-start/api-types";
 import { checkAnswer } from "../contract/check-answer.ts";
 import type { Answer } from "../http/answer.ts";
-import { redactPath } from "../http/redact.ts";
 import { Refusal, type Violation } from "../http/refusal.ts";
 import type { ContractViolation, RecordedRequest } from "../journal/recorded-request.ts";
 import type { Plan } from "../scenarios/to-plan.ts";
 import { type Exchange, noRoute } from "./exchange.ts";
 
-/** When and as what a request is recorded. */
+/** The context of a record. */
 export interface RecordContext {
   readonly id: number;
   readonly atMs: number;
-  /** With a seed two runs must be equal: the port and the mock's own work are others in each. */
+  /** True with a seed. Ports and durations are then left out, so that runs are identical. */
   readonly isSeeded: boolean;
 }
 
 const none: readonly Violation[] = [];
 
-/** Returns what the journal keeps of an exchange. Holds no token. */
+/** Returns the journal's record of an exchange. Tokens are redacted. */
 export function toRecord(
   exchange: Exchange,
   answer: Answer,
@@ -29,17 +28,17 @@ export function toRecord(
   const { operationId, pathParameters, path: known } = route instanceof Refusal ? noRoute : route;
   const { status, headers, fault, delayMs = 0, bodyMs = 0 } = answer;
   const ownMs = isSeeded ? 0 : Math.round((performance.now() - arrivedMs) * 10) / 10;
-  const clean = redactPath(request.target, redact);
-  // Thousands of requests then keep one text.
+  const clean = request.headers.redactPath(request.target);
+  // Thousands of requests then share one string.
   const path = clean === known ? known : clean;
-  // One object literal: this runs for every request.
+  // A single object literal, because this runs for every request.
   return {
     id,
     atMs,
     method: request.method,
     path,
     operationId,
-    // What stands in them stands in the path.
+    // They repeat parts of the path.
     pathParameters: path === request.target ? pathParameters : redactAll(pathParameters, redact),
     headers: isSeeded && redacted["host"] !== undefined ? { ...redacted, host: "flowx-mock" } : redacted,
     body: body === undefined || body instanceof Refusal ? undefined : body.value,
@@ -58,7 +57,7 @@ export function toRecord(
   };
 }
 
-/** The same object where there is nothing to take out: most have no token in them. */
+/** Redacts the token in values. Returns the same object if there is none, which is the usual case. */
 function redactAll(
   texts: Readonly<Record<string, string>>,
   redact: (text: string) => string,
@@ -71,7 +70,7 @@ function redactAll(
   return texts;
 }
 
-/** How much a request keeps in memory, near enough for a limit; each comma and bracket of a body can be an object. */
+/** Estimates the memory that a request needs. Each comma and bracket of a body can be an object. */
 export function toBytes({ request, text = "", body }: Exchange, answer: Answer): number {
   const parsed = body === undefined || body instanceof Refusal ? 0 : 32 * body.parts;
   return (
@@ -79,10 +78,10 @@ export function toBytes({ request, text = "", body }: Exchange, answer: Answer):
   );
 }
 
-/** What has kept the contract once: process definitions and builds, whose answers differ in ids only. */
+/** The process definitions and builds with a valid answer. Their further answers differ only in ids. */
 const kept: Partial<Record<OperationId, WeakSet<object>>> = {};
 
-/** Returns how the answer to an exchange breaks the OpenAPI document. */
+/** Returns the answer's violations of the OpenAPI document. */
 export function toContractViolations(
   { result }: Exchange,
   answer: Answer,
@@ -90,7 +89,7 @@ export function toContractViolations(
   { breaksContract: intended }: Plan,
 ): readonly ContractViolation[] {
   if (operationId === undefined) return [];
-  // The value that was written as JSON, if no scenario has touched what was written.
+  // The value before serialization, unless a scenario changed the text.
   const untouched = scenarios.length === 0 ? result : undefined;
   if (untouched !== undefined && kept[operationId]?.has(untouched.subject) === true) return noViolations;
   const broken = checkAnswer(operationId, answer, untouched?.value);

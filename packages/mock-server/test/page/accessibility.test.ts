@@ -73,7 +73,7 @@ describePage("everybody can use the page", (open) => {
       await look("twice");
       await page.getByRole("radio", { name: /^All/ }).check();
       await one.row(3).click();
-      await one.pane.getByText("promises of the answer").waitFor();
+      await one.pane.getByText("checks of the answer").waitFor();
       await look("pane");
       await one.pane.locator("summary").last().click();
       await one.pane.locator(".pane-body").evaluate((body) => body.scrollTo(0, body.scrollHeight));

@@ -53,7 +53,7 @@ describePage("the list of requests", (open) => {
       await search(text);
       await expect.poll(() => one.ids(), { message: text }).toEqual(ids);
     }
-    await one.page.getByText("No request fits the filter.").waitFor();
+    await one.page.getByText("No request matches the filter.").waitFor();
     await one.page.getByRole("button", { name: "Show all 2" }).click();
     await expect.poll(() => one.ids()).toEqual([2, 1]);
   });
@@ -82,11 +82,11 @@ describePage("the list of requests", (open) => {
     await one.page.goto("about:blank");
     await Promise.all(starts);
     await one.page.goto(one.server.pageUrl);
-    await one.page.getByText("Looked at 500 of 520 requests.").waitFor();
+    await one.page.getByText("Checked 500 of 520 requests.").waitFor();
     await one.page.getByText("Nothing was started twice.").waitFor();
-    await one.page.getByRole("button", { name: "Load all that are kept" }).click();
+    await one.page.getByRole("button", { name: "Load all kept requests" }).click();
     await one.page.getByText("customer_onboarding was started twice with the same values.").waitFor();
-    expect(await one.page.getByText("Looked at").count()).toBe(0);
+    expect(await one.page.getByText("Checked").count()).toBe(0);
     expect(await one.ids()).toHaveLength(200);
     await one.page.getByRole("button", { name: "Show 200 more of 520" }).click();
     await expect.poll(() => one.ids()).toHaveLength(400);
@@ -96,9 +96,9 @@ describePage("the list of requests", (open) => {
     const one = await open({}, { journalSize: 2 });
     for (const n of [1, 2, 3]) await one.start({ n });
     await one.page.reload();
-    await one.page.getByText("Looked at 2 of 3 requests.").waitFor();
-    await one.page.getByRole("button", { name: "Load all that are kept" }).click();
-    await one.page.getByText("The others are no longer kept.").waitFor();
+    await one.page.getByText("Checked 2 of 3 requests.").waitFor();
+    await one.page.getByRole("button", { name: "Load all kept requests" }).click();
+    await one.page.getByText("The rest are no longer kept.").waitFor();
     expect(await one.ids()).toEqual([3, 2]);
   });
 

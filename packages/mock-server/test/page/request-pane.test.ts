@@ -17,14 +17,14 @@ describePage("the pane of a request", (open) => {
     const text = (await one.pane.textContent()) ?? "";
     const { startedUuid, durationMs = 0 } = one.server.requests[0] ?? {};
     expect(text).toContain(startedUuid);
-    expect(text).toContain(`Took${Math.round(durationMs)} ms of which 60 ms held back`);
+    expect(text).toContain(`Took${Math.round(durationMs)} ms of which 60 ms delayed`);
     expect(text).toMatch(/At(\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d\.\d{3}/);
     expect(text).toContain('"loanAmount": 25000');
     expect(text).toContain("authorization: [redacted]");
     expect(text).not.toContain("s3cret-token");
   });
 
-  it("shows what was promised against what came, with every violation that the API lists", async () => {
+  it("shows expected and actual values, with every violation that the API lists", async () => {
     const one = await open();
     one.server.use("missing-uuid", { times: 1 });
     await one.start({});
@@ -32,17 +32,17 @@ describePage("the pane of a request", (open) => {
     const [violation] = one.server.contractViolations;
     const told = `answer: ${violation?.where} ${violation?.message}`;
     expect(await one.row(1).locator(".cell-contract").textContent()).toContain(told);
-    expect(await one.row(2).locator(".cell-contract").textContent()).toContain("kept");
+    expect(await one.row(2).locator(".cell-contract").textContent()).toContain("passed");
     await one.row(1).click();
     const contract = one.pane.getByRole("region", { name: "Contract" });
-    await contract.getByText(`${told.replace("answer", "Answer")} (a scenario breaks it on purpose)`).waitFor();
+    await contract.getByText(`${told.replace("answer", "Answer")} (intended by a scenario)`).waitFor();
     const rows = contract.locator("tbody tr");
     const uuid = rows.filter({ has: one.page.getByRole("rowheader", { name: "uuid", exact: true }) });
     expect(await uuid.locator("td").allInnerTexts()).toEqual(["string, required", "missing"]);
     const status = rows.filter({ has: one.page.getByRole("rowheader", { name: "status" }) });
     expect(await status.locator("td").first().textContent()).toMatch(/^200, 400, 401/);
     await one.row(2).click();
-    await contract.getByText("The request and the answer are as the document says.").waitFor();
+    await contract.getByText("The request and the answer match the OpenAPI document.").waitFor();
   });
 
   it("names what a request breaks", async () => {

@@ -29,7 +29,7 @@ it("passes on the licences of what is bundled in the page", async () => {
 describePage("the views", (open) => {
   it.runIf(hasCurl)("says on the first screen how to send the first request, and the command works", async () => {
     const one = await open();
-    await one.page.getByRole("heading", { name: "No request yet" }).waitFor();
+    await one.page.getByRole("heading", { name: "No requests yet" }).waitFor();
     await one.page.getByRole("button", { name: "Copy the command" }).click();
     await one.page.getByText("copied").waitFor();
     const command = await one.copied();
@@ -56,14 +56,14 @@ describePage("the views", (open) => {
     const groups = one.page.locator(".scenario-group");
     await groups.first().waitFor();
     expect(await groups.locator("h3").allTextContents()).toEqual([
-      ...["FlowX refuses", "a gateway answers", "it takes long", "the connection", "the answer is odd"],
+      ...["FlowX refuses", "a gateway answers", "the answer is slow", "the connection", "the answer is wrong"],
     ]);
     const { available } = await (await fetch(`${one.server.url}/__mock/scenarios`)).json();
     const shown = await one.page.locator(".scenario .scenario-name").allTextContents();
     expect(shown.sort()).toEqual(available.map(({ name }: { name: string }) => name).sort());
-    await one.page.getByText("the answer comes after delayMs").waitFor();
+    await one.page.getByText("the answer is delayed by delayMs").waitFor();
     await one.page.getByLabel("Delay of slow in milliseconds").fill("30");
-    await one.page.getByLabel("For how many requests slow is on; empty for all").fill("2");
+    await one.page.getByLabel("Number of requests for slow; empty for all").fill("2");
     await one.page.getByRole("switch", { name: "slow", exact: true }).click();
     await one.page.getByRole("switch", { name: "slow", exact: true, checked: true }).waitFor();
     expect(one.server.scenarios).toMatchObject([{ name: "slow", remaining: 2, settings: { times: 2, delayMs: 30 } }]);
@@ -93,7 +93,7 @@ describePage("the views", (open) => {
   it("says why a scenario could not be switched on", async () => {
     const one = await open();
     await one.goTo("scenarios");
-    await one.page.getByLabel("For how many requests forbidden is on; empty for all").fill("0");
+    await one.page.getByLabel("Number of requests for forbidden; empty for all").fill("0");
     await one.page.getByRole("switch", { name: "forbidden" }).click();
     await one.page.getByRole("alert").getByText("Switching on failed:").waitFor();
     expect(one.takeProblems()).toEqual([expect.stringContaining("400 (Bad Request)")]);
@@ -114,7 +114,7 @@ describePage("the views", (open) => {
     const reset = one.page.getByRole("button", { name: "Reset …" });
     const question = one.page.getByRole("dialog", { name: "Reset the mock?" });
     await reset.click();
-    await question.getByText("This forgets 1 request and 1 instance").waitFor();
+    await question.getByText("This removes 1 request and 1 instance").waitFor();
     await question.getByRole("button", { name: "Cancel" }).click();
     await question.waitFor({ state: "detached" });
     await reset.click();
@@ -125,7 +125,7 @@ describePage("the views", (open) => {
     expect(one.server.totals.requests).toBe(1);
     await reset.click();
     await question.getByRole("button", { name: "Reset" }).click();
-    await one.page.getByRole("heading", { name: "No request yet" }).waitFor();
+    await one.page.getByRole("heading", { name: "No requests yet" }).waitFor();
     expect(one.server.totals).toMatchObject({ requests: 0, instances: 0 });
     await one.start({ after: "the reset" });
     expect(await one.ids()).toEqual([1]);
