@@ -1,18 +1,18 @@
-/** A JSON object of the document whose keys are not typed here. */
+/** A JSON object in the document, without types for its keys. */
 export type OpenApiObject = { [key: string]: unknown };
 
-/** An operation of the document. */
+/** An operation in the document. */
 export interface OpenApiOperation {
   operationId: string;
   parameters: OpenApiObject[];
   requestBody?: OpenApiObject;
-  /** By status, as the three digits in a string. */
+  /** The responses by status, such as `"200"`. */
   responses: { [status: string]: OpenApiObject };
   [key: string]: unknown;
 }
 
 /**
- * The parts of an OpenAPI 3.1 document that programs walk through. What is not named is there as well, as `unknown`.
+ * The parts of an OpenAPI 3.1 document that programs usually read. The other parts are present as well, with the type `unknown`.
  *
  * @see {@link https://spec.openapis.org/oas/v3.1.1.html | OpenAPI Specification 3.1.1}
  */
@@ -20,7 +20,7 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; [key: string]: unknown };
   servers: OpenApiObject[];
-  /** By path template, then by method in lower case. */
+  /** The operations by path template, and then by method in lower case. */
   paths: { [path: string]: { [method: string]: OpenApiOperation } };
   components: {
     schemas: { [name: string]: OpenApiObject };

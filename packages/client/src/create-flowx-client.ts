@@ -1,4 +1,4 @@
-/** Puts the rooms together: the one function that most callers need. */
+/** Combines the rooms into `createFlowxClient`, the entry point for most callers. */
 import type { BuildInfo, ProcessInstance, paths } from "@flowx-start/api-types";
 import type { Client } from "openapi-fetch";
 import { getActiveBuild, getProcessInstanceBuild } from "./operations/get-build.ts";
@@ -17,14 +17,18 @@ import { readEnvironment } from "./options/read-environment.ts";
 import type { AnyProcesses, InputsOf, ValuesOf } from "./values/process-values.ts";
 import type { StandardSchema } from "./values/standard-schema.ts";
 
-/** Starts processes of one FlowX.AI environment. Holds no state but the token source; use one for as long as you like. */
+/**
+ * Starts processes in one FlowX.AI environment.
+ *
+ * The client's only state is its token source, so you can reuse one client for the lifetime of your application.
+ */
 export interface FlowxClient<Processes = AnyProcesses> {
   /**
-   * Starts one process instance. Repeats by itself only what is proved not to have started.
+   * Starts one process instance. By default it retries only failures that are proved not to have started the process.
    *
-   * @param processName - The name of the process definition, any text.
-   * @param initialValues - Initial process values.
-   * @throws `StartProcessError` in one of its classes; its `outcome` says whether the process was started.
+   * @param processName - The name of the process definition. The client encodes it for the URL.
+   * @param initialValues - The initial process values, sent as the JSON body.
+   * @throws One of the errors in `StartProcessError`. Its `outcome` says whether the process was started.
    */
   startProcess<Name extends keyof Processes & string>(
     processName: Name,
@@ -33,10 +37,10 @@ export interface FlowxClient<Processes = AnyProcesses> {
   ): Promise<ProcessInstance>;
 
   /**
-   * Checks a start as `startProcess` does, and sends nothing: no token is asked for, and no hook is called.
+   * Runs the same checks as `startProcess` without sending anything. It requests no token and calls no hooks.
    *
    * @returns The request that `startProcess` would send.
-   * @throws `StartProcessError` in one of its classes.
+   * @throws One of the errors in `StartProcessError`.
    */
   prepareStart<Name extends keyof Processes & string>(
     processName: Name,
@@ -45,29 +49,29 @@ export interface FlowxClient<Processes = AnyProcesses> {
   ): Promise<PreparedStart>;
 
   /**
-   * Starts one process instance with parameters inherited from another one.
+   * Starts one process instance that inherits parameters from another instance.
    *
-   * @throws `StartProcessInheritingError` in one of its classes.
+   * @throws One of the errors in `StartProcessInheritingError`.
    */
   startProcessInheriting(inheritance: Inheritance, options?: CallOptions): Promise<ProcessInstance>;
 
   /**
-   * Gets the active build of the app; FlowX.AI answers it only on the admin base URL.
+   * Gets the active build of the app. FlowX.AI serves this operation only on the admin base URL.
    *
-   * @throws `GetBuildError` in one of its classes.
+   * @throws One of the errors in `GetBuildError`.
    */
   getActiveBuild(options?: CallOptions): Promise<BuildInfo>;
 
   /**
    * Gets the build that a process instance runs on.
    *
-   * @throws `GetBuildError` in one of its classes.
+   * @throws One of the errors in `GetBuildError`.
    */
   getProcessInstanceBuild(processInstanceUuid: string, options?: CallOptions): Promise<BuildInfo>;
 
   /**
-   * The openapi-fetch client, for whatever no method wraps. It has the base URL and the token, and follows no redirects. **It has no
-   * time limit, repeats nothing, and does not tell whether a process was started.**
+   * An openapi-fetch client for requests that no method covers. It uses the base URL and the token, and does not follow redirects.
+   * **It has no time limit, never retries, and does not report whether a process was started.**
    */
   readonly transport: Client<paths>;
 }
@@ -75,7 +79,7 @@ export interface FlowxClient<Processes = AnyProcesses> {
 /**
  * Creates a client whose schemas type and validate the initial values.
  *
- * @throws `InvalidArgumentError` if an option is missing, unknown, or cannot be used.
+ * @throws `InvalidArgumentError` if an option is missing, unknown or invalid.
  */
 export function createFlowxClient<const Schemas extends Record<string, StandardSchema>>(
   options: FlowxClientOptions & { processes: Schemas },
@@ -83,10 +87,10 @@ export function createFlowxClient<const Schemas extends Record<string, StandardS
 /**
  * Creates a client.
  *
- * Without options it reads `FLOWX_BASE_URL`, `FLOWX_WORKSPACE_ID`, `FLOWX_APP_ID`, and `FLOWX_TOKEN` or `FLOWX_ISSUER`,
- * `FLOWX_CLIENT_ID` and `FLOWX_CLIENT_SECRET`.
+ * Without options, the client is configured from the environment variables `FLOWX_BASE_URL`, `FLOWX_WORKSPACE_ID`,
+ * `FLOWX_APP_ID`, and either `FLOWX_TOKEN` or `FLOWX_ISSUER`, `FLOWX_CLIENT_ID` and `FLOWX_CLIENT_SECRET`.
  *
- * @throws `InvalidArgumentError` if an option is missing, unknown, or cannot be used.
+ * @throws `InvalidArgumentError` if an option is missing, unknown or invalid.
  * @example
  * ```ts
  * import { createFlowxClient } from "@flowx-start/client";

@@ -90,7 +90,15 @@ it("takes the title of a gateway's page, and the id that the gateway gave to the
   const server = answers(new Response(body, { status: 503, headers }));
   const error = await errorOf(clientOver(server.fetch).startProcess("customer_onboarding", {}));
   expect(error).toMatchObject({ pageTitle: "503 Service Unavailable", answerRequestId: "gw-1", problem: undefined });
-  expect(error.message).toContain('startProcess("customer_onboarding") failed: HTTP 503 Service Unavailable.');
+  expect(error.message).toContain('startProcess("customer_onboarding") failed: 503 Service Unavailable.');
+});
+
+it("cuts a long title of a page, and puts it on one line", async () => {
+  const page = `<title>502 ${"Bad\n\tGateway ".repeat(20)}</title>`;
+  const server = answers(new Response(page, { status: 502, headers: { "content-type": "text/html" } }));
+  const error = await errorOf(clientOver(server.fetch).startProcess("x", {}));
+  expect(error).toMatchObject({ pageTitle: expect.stringMatching(/^502 (?:Bad Gateway )+.*…$/) });
+  expect(String((error as { pageTitle?: string }).pageTitle).length).toBeLessThanOrEqual(200);
 });
 
 const unreadable: [title: string, response: () => Response, problem: string][] = [
@@ -102,10 +110,10 @@ const unreadable: [title: string, response: () => Response, problem: string][] =
   ["nothing", () => new Response(null), "the body is empty"],
   ["nothing, with its length", () => new Response(null, { headers: { "content-length": "0" } }), "the body is empty"],
   ["204", () => new Response(null, { status: 204 }), "the body is empty"],
-  ["an array", () => new Response("[]", { headers: json }), "the body is not what the spec promises"],
-  ["no uuid", () => Response.json({ state: "STARTED" }), "the body is not what the spec promises"],
-  ["no state", () => Response.json({ uuid: "u-1" }), "the body is not what the spec promises"],
-  ["an empty uuid", () => Response.json({ uuid: "", state: "STARTED" }), "the body is not what the spec promises"],
+  ["an array", () => new Response("[]", { headers: json }), "the body does not match the spec"],
+  ["no uuid", () => Response.json({ state: "STARTED" }), "the body does not match the spec"],
+  ["no state", () => Response.json({ uuid: "u-1" }), "the body does not match the spec"],
+  ["an empty uuid", () => Response.json({ uuid: "", state: "STARTED" }), "the body does not match the spec"],
 ];
 
 it.for(unreadable)(

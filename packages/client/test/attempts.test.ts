@@ -126,7 +126,7 @@ it("refuses a port that fetch does not connect to, by name", async () => {
     clientOver(undefined as never, { baseUrl: "http://127.0.0.1:6000" }).startProcess("x", {}),
   );
   expect(error).toMatchObject({ code: "FLOWX_INVALID_ARGUMENT", argument: "baseUrl", outcome: "not-started" });
-  expect(error.message).toContain("baseUrl has a port of another protocol, which fetch does not connect to.");
+  expect(error.message).toContain("baseUrl has the port of another protocol, which fetch blocks.");
 });
 
 it.for([

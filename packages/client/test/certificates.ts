@@ -35,7 +35,8 @@ export interface CertificateChain {
 /** Generates a certificate authority, a server certificate for localhost, and a client certificate. */
 export async function certificateChain(): Promise<CertificateChain> {
   const authority = await generate([{ name: "commonName", value: "flowx-start test authority" }], {
-    ...{ keySize: 2048, algorithm: "sha256" },
+    keySize: 2048,
+    algorithm: "sha256",
     extensions: [
       { name: "basicConstraints", cA: true, critical: true },
       { name: "keyUsage", keyCertSign: true, cRLSign: true, critical: true },

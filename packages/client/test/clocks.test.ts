@@ -1,5 +1,4 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Agent } from "undici";
 import { afterEach, expect, it, vi } from "vitest";
 import { createFlowxClient, type FlowxClientOptions, type StandardSchema } from "../src/index.ts";
@@ -29,10 +28,8 @@ function jump(by: number): void {
 
 it.for([hour, -hour])("ends a call in time though the wall clock jumps by %i ms", async (by) => {
   jump(by);
-  const begun = performance.now();
-  const call = clientOver(silent, { timeoutMs: 5000, attemptTimeoutMs: 50 }).startProcess("x", {});
+  const call = clientOver(silent, { timeoutMs: 25_000, attemptTimeoutMs: 50 }).startProcess("x", {});
   expect(await errorOf(call)).toMatchObject({ code: "FLOWX_TIMEOUT", limit: "attemptTimeoutMs" });
-  expect(performance.now() - begun).toBeLessThan(3000);
 });
 
 it.for([hour, -hour])("repeats 429, and says how long it took, though the wall clock jumps by %i ms", async (by) => {
@@ -154,9 +151,8 @@ async function listenAt(port: number): Promise<Server> {
 }
 
 it("starts on a server that comes up while the client tries", async () => {
-  const probe = await listenAt(0);
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
+  // Below those that the system gives to others, which may have listened on it meanwhile.
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
   let server: Server | undefined;
   const failed: unknown[] = [];
   const flowx = at(port, {
@@ -175,19 +171,16 @@ it("starts on a server that comes up while the client tries", async () => {
 });
 
 it("tries as long as timeoutMs allows where nothing was started", async () => {
-  let requests = 0;
-  const tooManyText = "HTTP/1.1 429 X\r\ncontent-length: 0\r\n\r\n";
-  await using server = await startRawServer({
-    onRequest(socket) {
-      requests += 1;
-      socket.write(tooManyText);
-    },
-  });
-  const flowx = at(server.port, { timeoutMs: 600, retry: { baseDelayMs: 10, maxDelayMs: 20 } });
-  const error = await errorOf(flowx.startProcess("x", {}));
-  expect(["FLOWX_HTTP_PROBLEM", "FLOWX_TIMEOUT"]).toContain(error.code);
-  expect(error.attempts).toBeGreaterThan(5);
-  expect(requests).toBeGreaterThanOrEqual(error.attempts);
+  vi.useFakeTimers();
+  const server = answers(new Response(null, { status: 429 }));
+  const flowx = clientOver(server.fetch, { timeoutMs: 600, retry: { baseDelayMs: 10, maxDelayMs: 20 } });
+  const call = errorOf(flowx.startProcess("x", {}));
+  await vi.advanceTimersByTimeAsync(600);
+  const error = await call;
+  expect(error).toMatchObject({ status: 429, outcome: "not-started" });
+  // The waits are 20 ms long at most.
+  expect(error.attempts).toBeGreaterThanOrEqual(29);
+  expect(server.requests).toHaveLength(error.attempts);
 });
 
 it("does not begin an attempt that the end of the call would cut short", async () => {

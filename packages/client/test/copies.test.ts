@@ -3,8 +3,9 @@ import { promisify } from "node:util";
 import { beforeAll, expect, it } from "vitest";
 import * as client from "../src/index.ts";
 import * as credentials from "../src/token/client-credentials.ts";
+import { findClosedPort } from "./closed-port.ts";
 import { type Copy, loadCopy, makeRealm, type Run } from "./copies.ts";
-import { findClosedPort, started as startedText, startRawServer } from "./raw-server.ts";
+import { started as startedText, startRawServer } from "./raw-server.ts";
 import { started } from "./respond.ts";
 
 const here: Copy = { client, credentials };
@@ -100,7 +101,7 @@ const scenarios: [title: string, scenario: Scenario, code: string][] = [
       })(copy, run),
     "FLOWX_NETWORK",
   ],
-  ["time that is up", startWith({ fetch: () => new Promise(() => {}), timeoutMs: 10 }), "FLOWX_TIMEOUT"],
+  ["time that is up", startWith({ fetch: () => new Promise(() => {}), timeoutMs: 1000 }), "FLOWX_TIMEOUT"],
   [
     "a signal that is aborted",
     (copy, run) =>
@@ -173,7 +174,7 @@ it("keeps what the provider said where clientCredentials are of another copy, an
       expect(error).toMatchObject({ code: "FLOWX_TOKEN_REQUEST", oauth: { error: "invalid_client", status: 401 } });
       const { message } = error as Error;
       expect(message).toBe(
-        `No access token: ${job.tokenEndpoint} answered 401 invalid_client: Bad. The process was not started.`,
+        `startProcess("x") got no access token: ${job.tokenEndpoint} responded with 401 invalid_client: Bad. The process was not started.`,
       );
     }
   }
@@ -221,6 +222,6 @@ const program = `
 
 it("is the same package by require and by import", async () => {
   const flags = ["--no-warnings", "--input-type=commonjs", "--eval", program];
-  const { stdout } = await promisify(execFile)(process.execPath, flags, { cwd: import.meta.dirname, timeout: 10_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, flags, { cwd: import.meta.dirname, timeout: 60_000 });
   expect(JSON.parse(stdout)).toEqual(["FLOWX_INVALID_ARGUMENT", true, true, "function"]);
 });

@@ -7,7 +7,8 @@ import {
   type OwnFetch,
   RequestNotSentError,
 } from "../src/index.ts";
-import { findClosedPort, startRawServer, toAnswer } from "./raw-server.ts";
+import { findClosedPort } from "./closed-port.ts";
+import { startRawServer, toAnswer } from "./raw-server.ts";
 import { answers, clientOver, errorOf, started } from "./respond.ts";
 
 const runtimeFetch = globalThis.fetch;
@@ -119,9 +120,7 @@ it.for(wrapped)("takes no silence of a wrapped dispatcher for a proof: %s", asyn
 
 it("refuses a dispatcher beside a fetch", () => {
   const dispatcher = new Agent();
-  expect(() => clientOver(answers(started).fetch, { dispatcher })).toThrow(
-    "dispatcher must not be combined with fetch",
-  );
+  expect(() => clientOver(answers(started).fetch, { dispatcher })).toThrow("dispatcher cannot be combined with fetch");
 });
 
 it("believes a fetch of the caller's that says that nothing was sent, and tries again", async () => {

@@ -11,13 +11,12 @@ export interface IdentityProvider extends AsyncDisposable {
 }
 
 /** Starts oauth2-mock-server: any client, real RS256 tokens. */
-export async function startOAuth2MockServer(expiresIn?: number): Promise<IdentityProvider> {
+export async function startOAuth2MockServer(): Promise<IdentityProvider> {
   const server = new OAuth2Server();
   let tokenRequests = 0;
   await server.issuer.keys.generate("RS256");
-  server.service.on("beforeResponse", (response: { body: Record<string, unknown> }) => {
+  server.service.on("beforeResponse", () => {
     tokenRequests += 1;
-    if (expiresIn !== undefined) response.body["expires_in"] = expiresIn;
   });
   // Two tokens of one second would be the same without it.
   server.service.on("beforeTokenSigning", (token: { payload: Record<string, unknown> }) => {

@@ -12,8 +12,12 @@ it("starts in a test of Vitest that runs in jsdom, as from a page", async () => 
   await using server = await startRawServer({ onRequest: (socket) => socket.write(startedText) });
   const { createFlowxClient } = await import("../src/index.ts");
   const flowx = createFlowxClient({
-    ...{ baseUrl: `http://127.0.0.1:${server.port}`, workspaceId: "w-1", appId: "a-1", token: "t" },
-    ...{ timeoutMs: 5000, attemptTimeoutMs: 4000 },
+    baseUrl: `http://127.0.0.1:${server.port}`,
+    workspaceId: "w-1",
+    appId: "a-1",
+    token: "t",
+    timeoutMs: 20_000,
+    attemptTimeoutMs: 15_000,
   });
   expect(await flowx.startProcess("x", {}, { signal: new AbortController().signal })).toMatchObject({ uuid: "u-1" });
   const text = server.seen.texts.at(-1) ?? "";

@@ -69,4 +69,4 @@ it("never starts two instances for one call over real connections, kept alive fr
   );
   // The sequences reach every end.
   expect(Math.min(...Object.values(ends))).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -65,7 +65,7 @@ it("never starts two instances for one call, and never calls a start certain tha
   );
   // The sequences reach every end.
   expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(0);
-}, 30_000);
+});
 
 it("does not send a second request when the caller's fetch returns nothing", async () => {
   let calls = 0;

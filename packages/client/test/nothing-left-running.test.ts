@@ -17,9 +17,9 @@ console.log(JSON.stringify({ code, left }));
 `;
 
 const rows: [options: string, code: string][] = [
-  ["{ timeoutMs: 1500 }", "FLOWX_TIMEOUT"],
-  ["{ attemptTimeoutMs: 1500 }", "FLOWX_TIMEOUT"],
-  ["{ signal: AbortSignal.timeout(1500) }", "FLOWX_ABORTED"],
+  ["{ timeoutMs: 4000 }", "FLOWX_TIMEOUT"],
+  ["{ attemptTimeoutMs: 4000 }", "FLOWX_TIMEOUT"],
+  ["{ signal: AbortSignal.timeout(4000) }", "FLOWX_ABORTED"],
 ];
 
 it.concurrent.for(rows)("leaves no timer and no socket behind with %s", async ([options, code]) => {
@@ -27,7 +27,7 @@ it.concurrent.for(rows)("leaves no timer and no socket behind with %s", async ([
   const text = program(`http://127.0.0.1:${server.port}`, options);
   const flags = ["--input-type=module", "--eval", text];
   // The client's own name resolves inside of the package.
-  const { stdout } = await run(process.execPath, flags, { cwd: import.meta.dirname, timeout: 20_000 });
+  const { stdout } = await run(process.execPath, flags, { cwd: import.meta.dirname, timeout: 60_000 });
   expect(JSON.parse(stdout)).toEqual({ code, left: [] });
   expect(server.seen.requests).toBe(1);
 });

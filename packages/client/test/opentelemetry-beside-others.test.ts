@@ -138,7 +138,10 @@ it.for(setups)("gives the start's own error, and repeats nothing, with %s", asyn
   await using server = await startRawServer({ onRequest: (socket) => socket.end(toAnswer(502, "")) });
   const flowx = createFlowxClient({
     baseUrl: `http://127.0.0.1:${server.port}`,
-    ...{ workspaceId: "w-1", appId: "a-1", token: "t", tracing: openTelemetry() },
+    workspaceId: "w-1",
+    appId: "a-1",
+    token: "t",
+    tracing: openTelemetry(),
     onOutcome: (event) => events.push(event),
   });
   const error = await errorOf(flowx.startProcess("x", {}));

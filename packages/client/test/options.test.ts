@@ -10,11 +10,11 @@ const wrong: [change: object, argument: string, problem: string][] = [
   [{ baseUrl: undefined }, "baseUrl", "is missing"],
   [{ baseUrl: "flowx.example.com" }, "baseUrl", "is not a URL"],
   [{ baseUrl: "ftp://flowx.example.com" }, "baseUrl", "must begin with https:// or http://"],
-  [{ baseUrl: "https://bob:s3cret@flowx.example.com" }, "baseUrl", "must not hold credentials"],
-  [{ baseUrl: "https://flowx.example.com?" }, "baseUrl", "must not hold a query or a fragment"],
-  [{ baseUrl: "https://flowx.example.com/#x" }, "baseUrl", "must not hold a query or a fragment"],
-  [{ baseUrl: "http://flowx.example.com" }, "baseUrl", "is plain http to another machine"],
-  [{ baseUrl: "http://127.0.0.1.example.com" }, "baseUrl", "is plain http to another machine"],
+  [{ baseUrl: "https://bob:s3cret@flowx.example.com" }, "baseUrl", "must not contain credentials"],
+  [{ baseUrl: "https://flowx.example.com?" }, "baseUrl", "must not contain a query or a fragment"],
+  [{ baseUrl: "https://flowx.example.com/#x" }, "baseUrl", "must not contain a query or a fragment"],
+  [{ baseUrl: "http://flowx.example.com" }, "baseUrl", "must use https, because plain http to another machine"],
+  [{ baseUrl: "http://127.0.0.1.example.com" }, "baseUrl", "must use https, because plain http to another machine"],
   [{ token: undefined }, "token", "is missing"],
   [{ workspaceId: ".." }, "workspaceId", 'must not be ".."'],
   [{ appId: "" }, "appId", "must not be empty"],
@@ -22,16 +22,11 @@ const wrong: [change: object, argument: string, problem: string][] = [
   [{ timeoutMs: Number.NaN }, "timeoutMs", "must be a number greater than 0"],
   [{ timeoutMs: "5000" }, "timeoutMs", "must be a number greater than 0"],
   [{ attemptTimeoutMs: -1 }, "attemptTimeoutMs", "must be a number greater than 0"],
-  [{ retry: { attempts: 0 } }, "retry.attempts", "must be a whole number from 1"],
+  [{ retry: { attempts: 0 } }, "retry.attempts", "must be a whole number of at least 1, or Infinity"],
   [{ retry: { baseDelayMs: -1 } }, "retry.baseDelayMs", "must be a number of milliseconds"],
   [{ retry: { unknownOutcome: "yes" } }, "retry.unknownOutcome", "must be true or false"],
   [{ retry: { atempts: 3 } }, "retry.atempts", "is not a known option. Did you mean retry.attempts?"],
   [{ correlation: { key: "" } }, "correlation.key", "must be a non-empty string"],
-  [
-    { headers: { Authorization: "Bearer s3cret" } },
-    'headers["authorization"]',
-    "must not be set; use the token option",
-  ],
   [{ headers: { "x-team": "s3cret\n!" } }, 'headers["x-team"]', "must be a valid HTTP header value"],
   [
     { headers: new Headers({ "x-team": "s3cret" }) },
@@ -40,19 +35,12 @@ const wrong: [change: object, argument: string, problem: string][] = [
   ],
   [{ headers: new Map([["x-team", "s3cret"]]) }, "headers", "must be a plain object"],
   [{ headers: [["x-team", "s3cret"]] }, "headers", "must be a plain object"],
-  ...["transfer-encoding", "expect", "keep-alive", "content-length", "Host", "connection"].map(
-    (name): [object, string, string] => [
-      { headers: { [name]: "1" } },
-      `headers["${name.toLowerCase()}"]`,
-      "must not be set; it belongs to HTTP itself",
-    ],
-  ),
   [{ platform: "we\nb" }, "platform", "must be a valid HTTP header value"],
   [{ organizationId: "" }, "organizationId", "must be a valid HTTP header value"],
   [{ onRetry: "log" }, "onRetry", "must be a function"],
   [{ fetch: "fetch" }, "fetch", "must be a function"],
   [{ processes: { "a b": {} } }, 'processes["a b"]', "must be a Standard Schema"],
-  [{ timeout: 1, tokn: "" }, "timeout", "is not a known option, nor is tokn. Did you mean timeoutMs?"],
+  [{ timeout: 1, tokn: "" }, "timeout", "is not a known option. Did you mean timeoutMs? Also unknown: tokn."],
   [{ nothingLikeIt: 1 }, "nothingLikeIt", "is not a known option. Known options: allowInsecureHttp, appId"],
 ];
 
@@ -60,6 +48,19 @@ it.for(wrong)("refuses the options %j by name", ([change, argument, problem]) =>
   const create = (): unknown => createFlowxClient({ ...good, ...change } as FlowxClientOptions);
   expect(create).toThrow(`${argument} ${problem}`);
   expect(create).not.toThrow("s3cret");
+});
+
+it.for([
+  [{ Authorization: "Bearer s3cret" }, "Do not set the authorization header; use the token option."],
+  ...["transfer-encoding", "expect", "keep-alive", "content-length", "Host", "connection"].map(
+    (name) => [{ [name]: "1" }, `Do not set the ${name.toLowerCase()} header; fetch controls it.`] as const,
+  ),
+  [{ "x-request-id": "r-1" }, "Do not set the x-request-id header for all requests; pass it to a single call."],
+] as const)("refuses the headers %j and says what to do", ([headers, message]) => {
+  const name = Object.keys(headers)[0]?.toLowerCase();
+  expect(() => createFlowxClient({ ...good, headers })).toThrow(
+    expect.objectContaining({ argument: `headers["${name}"]`, message }),
+  );
 });
 
 it.for(["http://localhost:1", "http://a.localhost", "http://127.1.2.3", "http://[::1]:80"])(
@@ -98,7 +99,7 @@ it.for(wrongCall)("refuses the options %j of a call, and sends nothing", async (
 it("asks for the workspace and the app that neither client nor call names", async () => {
   const flowx = createFlowxClient({ baseUrl: good.baseUrl, token: "s3cret" });
   expect((await errorOf(flowx.startProcess("x", {}))).message).toContain(
-    "workspaceId is missing: give it to createFlowxClient",
+    "workspaceId is missing. Pass it to createFlowxClient or to the call.",
   );
   expect((await errorOf(flowx.startProcess("x", {}, { workspaceId: "w-1" }))).message).toContain("appId is missing");
 });
@@ -127,10 +128,10 @@ it("names every variable that is missing, at once", () => {
     vi.stubEnv(`FLOWX_${name}`, "");
   vi.stubEnv("FLOWX_APP_ID", "a-1");
   expect(() => createFlowxClient()).toThrow(
-    "FLOWX_BASE_URL, FLOWX_WORKSPACE_ID, FLOWX_TOKEN (or FLOWX_ISSUER, FLOWX_CLIENT_ID, FLOWX_CLIENT_SECRET) must be set",
+    "Set FLOWX_BASE_URL, FLOWX_WORKSPACE_ID, FLOWX_TOKEN (or FLOWX_ISSUER, FLOWX_CLIENT_ID, FLOWX_CLIENT_SECRET) in the",
   );
   vi.stubEnv("FLOWX_CLIENT_ID", "job");
   expect(() => createFlowxClient()).toThrow(
-    "FLOWX_BASE_URL, FLOWX_WORKSPACE_ID, FLOWX_ISSUER, FLOWX_CLIENT_SECRET must be set",
+    "Set FLOWX_BASE_URL, FLOWX_WORKSPACE_ID, FLOWX_ISSUER, FLOWX_CLIENT_SECRET in the environment, or pass options to",
   );
 });

@@ -31,7 +31,10 @@ export interface RawServer extends AsyncDisposable {
 export async function startRawServer(behaviour: Behaviour, tls?: { key: string; cert: string }): Promise<RawServer> {
   const seen: Seen = { connections: 0, heads: 0, requests: 0, texts: [] };
   const sockets = new Set<Socket>();
+  let isClosing = false;
   const onSocket = (socket: Socket): void => {
+    // It was accepted late: nobody would end it any more.
+    if (isClosing) return void socket.destroy();
     seen.connections += 1;
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
@@ -47,6 +50,7 @@ export async function startRawServer(behaviour: Behaviour, tls?: { key: string; 
     port: (server.address() as { port: number }).port,
     seen,
     async [Symbol.asyncDispose]() {
+      isClosing = true;
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -76,15 +80,6 @@ function readRequests(socket: Socket, seen: Seen, { onHead, onRequest }: Behavio
     headSeen = false;
     onRequest?.(socket, seen);
   });
-}
-
-/** Finds a port where nobody listens. */
-export async function findClosedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Returns an HTTP/1.1 answer as text. */

@@ -66,16 +66,14 @@ async function startHttps(options: ServerOptions): Promise<HttpsServer> {
 
 it("trusts a certificate authority of one's own", async () => {
   await using server = await startHttps(chain.server);
-  expect(await runRecipe("A certificate authority of your own", { FLOWX_BASE_URL: server.url })).toBe("STARTED");
+  expect(await runRecipe("Your own certificate authority", { FLOWX_BASE_URL: server.url })).toBe("STARTED");
   expect(server.starts).toBe(1);
 });
 
 it("shows a client certificate to a server that asks for one, which refuses a client without", async () => {
   await using server = await startHttps({ ...chain.server, ca: chain.ca, requestCert: true, rejectUnauthorized: true });
   expect(await runRecipe("A client certificate (mTLS)", { FLOWX_BASE_URL: server.url })).toBe("STARTED");
-  expect(await runRecipe("A certificate authority of your own", { FLOWX_BASE_URL: server.url })).toContain(
-    "FLOWX_NETWORK",
-  );
+  expect(await runRecipe("Your own certificate authority", { FLOWX_BASE_URL: server.url })).toContain("FLOWX_NETWORK");
   expect(server.starts).toBe(1);
 });
 

@@ -118,7 +118,7 @@ it.for([28, 500, 1900, 5000, 50_000])(
         path: ["list", at],
       })),
     );
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
     expect(error.message.length).toBeLessThan(6000);
     expect(error.message).not.toContain("part-");
   },

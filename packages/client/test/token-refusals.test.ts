@@ -118,7 +118,7 @@ const discovery = `${issuer}/.well-known/openid-configuration`;
 it("says status and address where the realm is wrong", async () => {
   const fetch: ProviderFetch = async () => new Response("<html>Not Found</html>", { status: 404 });
   const error = await errorOf(clientCredentials({ ...job, issuer, fetch }).getToken(never));
-  expect(error.message).toContain(`${discovery} answered 404`);
+  expect(error.message).toContain(`${discovery} responded with 404`);
   expect(error).toMatchObject({ oauth: { status: 404, url: discovery } });
 });
 
@@ -126,12 +126,16 @@ it("says status and address where the secret is wrong", async () => {
   const fetch: ProviderFetch = async () =>
     Response.json({ error: "invalid_client", error_description: "Bad." }, { status: 401 });
   const error = await errorOf(clientCredentials({ ...job, tokenEndpoint, fetch }).getToken(never));
-  expect(error.message).toBe(`No access token: ${tokenEndpoint} answered 401 invalid_client: Bad.`);
+  expect(error.message).toBe(`No access token: ${tokenEndpoint} responded with 401 invalid_client: Bad.`);
 });
 
 it.for([
-  ["plain http to another machine", "http://idp.example.com/token", "is plain http to another machine"],
-  ["an address with credentials", "https://a:b@idp.example.com/token", "must not hold credentials"],
+  [
+    "plain http to another machine",
+    "http://idp.example.com/token",
+    "must use https, because plain http to another machine",
+  ],
+  ["an address with credentials", "https://a:b@idp.example.com/token", "must not contain credentials"],
   ["no address", "idp", "is not a URL"],
 ])("sends no secret to a token endpoint that the discovery document names: %s", async ([, endpoint, problem]) => {
   const urls: string[] = [];
@@ -154,7 +158,7 @@ it("says once that there is no access token, with one full stop", async () => {
   const fetch: ProviderFetch = async () => Response.json({ issuer });
   const flowx = clientOver(answers(started).fetch, { token: clientCredentials({ ...job, issuer, fetch }) });
   const { message } = await errorOf(flowx.startProcess("x", {}));
-  expect(message.match(/No access token/g)).toHaveLength(1);
+  expect(message.match(/no access token/gi)).toHaveLength(1);
   expect(message).not.toMatch(/\.\s*\./);
 });
 

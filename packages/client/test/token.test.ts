@@ -63,8 +63,12 @@ const failing: [title: string, token: () => string | Promise<string>, problem: s
   ["rejects", () => Promise.reject(new Error("the vault is sealed")), "the token source failed (the vault is sealed)."],
   ["throws no error", () => Promise.reject("the vault is sealed"), "the token source failed"],
   ["returns nothing", () => undefined as unknown as string, "the token source did not return a string"],
-  ["returns an empty string", () => "", "the token source returned a token that must not be empty"],
-  ["returns a newline in it", () => "s3cret\n", "the token source returned a token that must not contain white space"],
+  ["returns an empty string", () => "", "the token source returned an invalid token: it must not be empty"],
+  [
+    "returns a newline in it",
+    () => "s3cret\n",
+    "the token source returned an invalid token: it must contain only visible ASCII",
+  ],
 ];
 
 it.for(failing)("sends nothing when the token source $0", async ([, token, problem]) => {
@@ -76,7 +80,7 @@ it.for(failing)("sends nothing when the token source $0", async ([, token, probl
     attempts: 0,
     operationId: "startProcess",
   });
-  expect(error.message).toContain(`No access token: ${problem}`);
+  expect(error.message).toContain(`startProcess("x") got no access token: ${problem}`);
   expect(error.message).not.toContain("s3cret");
   expect(server.requests).toEqual([]);
 });
@@ -84,7 +88,7 @@ it.for(failing)("sends nothing when the token source $0", async ([, token, probl
 const wrong: [token: unknown, problem: string][] = [
   ["", "must not be empty"],
   ["Bearer s3cret", "must not begin with `Bearer `"],
-  ["s3cret s3cret", "must not contain white space"],
+  ["s3cret s3cret", "must contain only visible ASCII"],
   [42, "must be a string, a function"],
 ];
 

@@ -1,18 +1,18 @@
-/** Room of the answers: JSON in which no integer becomes another one. */
+/** Answer room: parses JSON without changing large integers. */
 
-/** Strings and numbers, as they stand in JSON. */
+/** Matches the strings and numbers of a JSON text. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
- * Parses JSON. An integer that JavaScript cannot hold exactly, such as 9007199254740993, becomes the string of its digits.
+ * Parses JSON. Integers that JavaScript cannot represent exactly, such as 9007199254740993, become strings of their digits.
  *
- * @throws `SyntaxError` if it is not JSON.
+ * @throws `SyntaxError` if the text is not JSON.
  * @internal
  */
 export function parseJson(text: string): unknown {
-  // First of all, because the search below takes long in a text that is not JSON.
+  // Parse first, because the search below is slow in a text that is not JSON.
   const value: unknown = JSON.parse(text);
-  // Integers of 15 digits are always exact, and hardly any answer has longer ones.
+  // Integers of up to 15 digits are always exact, and few responses have longer ones.
   if (!/\d{16}/.test(text)) return value;
   return JSON.parse(text.replace(tokens, (token) => (isInexact(token) ? `"${token}"` : token)));
 }

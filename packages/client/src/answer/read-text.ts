@@ -1,24 +1,24 @@
-/** Room of the answers: reads a body up to a bound, whatever the server sends. */
+/** Answer room: reads a response body up to a limit. */
 
-/** A body was larger than what is read. */
+/** Thrown when a body is larger than the limit. */
 export class TooLargeError extends Error {
   override readonly name = "TooLargeError";
 }
 
 /**
- * Reads the body of an answer as text.
+ * Reads the body of a response as text.
  *
- * The bytes are counted as they come out of the decompression, so an answer without end, or one that unpacks to gigabytes, costs no
- * more than the limit.
+ * The bytes are counted after decompression. An endless body, or one that decompresses to gigabytes, is therefore read only up to
+ * the limit.
  *
- * @param maxBytes - More than this is not read.
- * @throws {@link TooLargeError} if the body is larger; the connection is given up.
+ * @param maxBytes - Maximum size of the body in bytes.
+ * @throws {@link TooLargeError} if the body is larger. The rest of the body is canceled.
  * @internal
  */
 export async function readText(response: Response, maxBytes: number): Promise<string> {
   const { body } = response;
   if (body === null) return "";
-  // A `fetch` of the caller's may have answers of its own kind, with a stream of Node.js or none.
+  // A caller's own `fetch` may return a different kind of response, with a Node.js stream or without a stream.
   if (typeof body?.getReader !== "function") return readForeignText(response, maxBytes);
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -29,7 +29,7 @@ export async function readText(response: Response, maxBytes: number): Promise<st
     if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > maxBytes) {
-      // Not waited for: a body that never ends need not end when it is told so.
+      // Not awaited, because an endless body may not end when it is canceled.
       reader.cancel().catch(() => undefined);
       throw new TooLargeError(`the body is larger than ${maxBytes} bytes`);
     }

@@ -1,8 +1,8 @@
-/** Room of the answers: when a server asks to come back. */
+/** Answer room: reads the `Retry-After` header. */
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** The three forms of an HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`. */
+/** The formats of an HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`. */
 const dates = [
   /^[A-Z][a-z]{2}, (?<day>\d{2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
   /^[A-Z][a-z]{5,8}, (?<day>\d{2})-(?<month>[A-Z][a-z]{2})-(?<year>\d{2}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
@@ -10,11 +10,11 @@ const dates = [
 ];
 
 /**
- * Reads a `Retry-After` header: seconds, or an HTTP date, which is always UTC.
+ * Reads a `Retry-After` header, which contains either seconds or an HTTP date in UTC.
  *
- * @param value - The header; `null` if there is none.
- * @param now - Milliseconds since the epoch.
- * @returns Milliseconds to wait, at least 0; `undefined` if there is no header, or it is neither.
+ * @param value - The value of the header; `null` if there is none.
+ * @param now - The current time in milliseconds since the epoch.
+ * @returns The delay in milliseconds, at least 0; `undefined` if the header is missing or invalid.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, Retry-After}
  * @internal
  */
@@ -38,7 +38,7 @@ function toMsUntil(
   return isDate ? Math.max(0, date - now) : undefined;
 }
 
-/** A year of two digits that would be more than 50 years ahead is one of the past. */
+/** Completes a two-digit year. A year more than 50 years in the future means the past century (RFC 9110, 5.6.7). */
 function toFullYear(year: string, now: number): number {
   if (year.length === 4) return Number(year);
   const thisYear = new Date(now).getUTCFullYear();

@@ -1,20 +1,20 @@
-/** Room of the arguments: checks of a single value, which say its name when they refuse it. */
+/** Arguments room: checks that a value can be used as a path segment. */
 import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 
-/** Halves of surrogate pairs; C0, DEL and C1: some gateways cut a path at NUL, or end a header line at a line feed. */
+/** Unpaired surrogates and control characters. Some gateways cut a path at NUL, or end a header line at a line feed. */
 const unsendable = /[\p{Cs}\p{Cc}]/u;
-/** A part between slashes that is empty, or that a gateway folds: `.`, `..`, `..;x`, `.. `. */
+/** A segment that is empty or that a gateway removes when it normalizes the path: `.`, `..`, `..;x`, `.. `. */
 const folded = /(?:^|[/\\])(?:\.{1,2}(?:;[^/\\]*|\s+)?)?(?:[/\\]|$)/;
 
 /**
- * Throws unless `value` can stand as exactly one URL path segment. Encoding stays with openapi-fetch.
+ * Throws unless `value` can be used as exactly one URL path segment. It is encoded later.
  *
- * Gateways decode a path and fold it before they pass it on: through `proxy_pass http://up/;` of nginx, the name
- * `nope/../customer_onboarding` starts `customer_onboarding`. So a name may contain slashes, but no part between them may be
- * empty, `.` or `..`.
+ * Gateways decode and normalize a path before they forward it. For example, through `proxy_pass http://up/;` in nginx, the name
+ * `nope/../customer_onboarding` starts `customer_onboarding`. A name may therefore contain slashes, but none of the segments
+ * between them may be empty, `.` or `..`.
  *
- * @throws {@link InvalidArgumentError} if it cannot.
+ * @throws {@link InvalidArgumentError} if the value cannot be used.
  * @see {@link https://url.spec.whatwg.org/#double-dot-path-segment | URL Standard, dot path segments}
  * @internal
  */
@@ -24,15 +24,15 @@ export function assertPathSegment(context: CallContext, name: string, value: unk
 }
 
 /**
- * Returns why `value` cannot stand in a path; `undefined` if it can.
+ * Returns the reason why `value` cannot be used in a path; `undefined` if it can.
  *
  * @internal
  */
 export function findPathProblem(value: unknown): string | undefined {
   if (typeof value !== "string") return "must be a string";
   if (value === "") return "must not be empty";
-  if (unsendable.test(value)) return "must not contain control characters or half of a surrogate pair";
-  if (value === "." || value === "..") return `must not be "${value}": it would reach another route`;
+  if (unsendable.test(value)) return "must not contain control characters or unpaired surrogates";
+  if (value === "." || value === "..") return `must not be "${value}": the URL would lead to another route`;
   if (!folded.test(value)) return undefined;
-  return 'must not contain an empty part, "." or ".." between slashes: a gateway would reach another route';
+  return 'must not contain empty, "." or ".." segments: a gateway could route the request elsewhere';
 }

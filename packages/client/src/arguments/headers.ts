@@ -1,10 +1,10 @@
-/** Room of the arguments: headers that the caller adds to requests. */
+/** Arguments room: headers that the caller adds to requests. */
 import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { isList, type Rule, toMembers } from "./rules.ts";
 
 /**
- * Headers that only HTTP itself may write. A `fetch` refuses them when it is called, or sends a request that cannot be read.
+ * Headers that only HTTP itself may set. If a caller sets them, `fetch` either throws or sends a malformed request.
  *
  * @internal
  */
@@ -14,9 +14,9 @@ export const reservedHeaders: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads headers; their names become lower case.
+ * Reads headers and converts their names to lower case.
  *
- * @throws {@link InvalidArgumentError} if one cannot be sent, or belongs to an option or to HTTP itself.
+ * @throws {@link InvalidArgumentError} if a header is invalid, or is set by an option or by HTTP itself.
  * @internal
  */
 export const headersRule: Rule<Record<string, string>> = (value, path, context) => {
@@ -26,18 +26,18 @@ export const headersRule: Rule<Record<string, string>> = (value, path, context) 
     const name = given.toLowerCase();
     const argument = `${path}[${JSON.stringify(name)}]`;
     if (name === "authorization")
-      throw new InvalidArgumentError(context, argument, "must not be set; use the token option");
+      throw new InvalidArgumentError(context, argument, "Do not set the authorization header; use the token option");
     if (reservedHeaders.has(name))
-      throw new InvalidArgumentError(context, argument, "must not be set; it belongs to HTTP itself");
+      throw new InvalidArgumentError(context, argument, `Do not set the ${name} header; fetch controls it`);
     headers[name] = toHeaderValue(content, argument, context, name);
   }
   return headers;
 };
 
-/** A value that HTTP can carry. @internal */
+/** Reads a valid HTTP header value. @internal */
 export const headerValue: Rule<string> = (value, path, context) => toHeaderValue(value, path, context, "x");
 
-/** The members of `Headers`, a Map or a list of pairs would be lost silently. */
+/** Rejects `Headers`, maps and lists of pairs, because their entries would be lost silently. */
 function toHeaderMembers(value: unknown, path: string, context: CallContext): Record<string, unknown> {
   if (typeof value === "object" && value !== null && isList(value)) {
     throw new InvalidArgumentError(context, path, "must be a plain object; use Object.fromEntries(headers)");
@@ -45,12 +45,12 @@ function toHeaderMembers(value: unknown, path: string, context: CallContext): Re
   return toMembers(value, path, context);
 }
 
-/** Checked here, because the runtime prints the value of a header that it refuses. */
+/** Checks a value before the runtime does, because the runtime's error message contains the value. */
 function toHeaderValue(value: unknown, argument: string, context: CallContext, header: string): string {
   try {
     if (typeof value === "string" && value !== "" && new Headers([[header, value]])) return value;
   } catch {
-    // Said below, without the value.
+    // The error below does not contain the value.
   }
   throw new InvalidArgumentError(context, argument, "must be a valid HTTP header value");
 }

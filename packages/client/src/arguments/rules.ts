@@ -1,4 +1,4 @@
-/** Room of the arguments: one rule for each option, and the reading of options by such rules. */
+/** Arguments room: rules that read and check options. */
 import { type CallContext, noCall } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { toVisibleLine } from "../errors/visible-line.ts";
@@ -6,26 +6,26 @@ import { toVisibleLine } from "../errors/visible-line.ts";
 /**
  * Reads one option.
  *
- * @param value - As the caller gave it; `undefined` if it was left out.
- * @param path - Names the option in errors.
- * @throws {@link InvalidArgumentError} if it cannot be used.
+ * @param value - The value that the caller passed; `undefined` if it is omitted.
+ * @param path - The path of the option in errors.
+ * @throws {@link InvalidArgumentError} if the value is invalid.
  * @internal
  */
 export type Rule<Read> = (value: unknown, path: string, context: CallContext) => Read;
 
 /**
- * One rule a name.
+ * One rule for each option name.
  *
  * @internal
  */
 export type Rules<Options> = { readonly [Name in keyof Options]-?: Rule<Options[Name]> };
 
 /**
- * Reads an object of options: each by its rule, and no other.
+ * Reads an options object. It accepts only options that have a rule.
  *
- * @param options - As the caller gave them.
- * @param path - Names the object in errors; empty where its members are named alone.
- * @throws {@link InvalidArgumentError} if it is not an object, has an unknown member or one that cannot be used.
+ * @param options - The value that the caller passed.
+ * @param path - The path of the object in errors. If it is empty, errors name its options without a prefix.
+ * @throws {@link InvalidArgumentError} if the value is not an object, or has an unknown or invalid option.
  * @internal
  */
 export function readOptions<Options extends object>(
@@ -46,9 +46,9 @@ export function readOptions<Options extends object>(
 }
 
 /**
- * Copies the members of an object, so that each is read once.
+ * Copies the members of an object, so that each member is read only once.
  *
- * @throws {@link InvalidArgumentError} if it is not an object of options, or a member cannot be read.
+ * @throws {@link InvalidArgumentError} if the value is not a plain object, or if reading a member throws.
  * @internal
  */
 export function toMembers(value: unknown, path: string, context: CallContext): Record<string, unknown> {
@@ -63,13 +63,14 @@ export function toMembers(value: unknown, path: string, context: CallContext): R
       Object.defineProperty(members, name, { value: (value as Record<string, unknown>)[name], enumerable: true });
     }
   } catch {
-    throw new InvalidArgumentError(context, at, "cannot be read: it throws");
+    throw new InvalidArgumentError(context, at, "throws when it is read");
   }
   return members;
 }
 
 /**
- * Tells whether the contents of an object are not its members: arrays, `Headers`, maps. So are those of one that cannot be read.
+ * Returns true for iterable objects such as arrays, `Headers` and maps, whose contents are not their members. Also returns true for
+ * objects that throw when they are read.
  *
  * @internal
  */
@@ -82,7 +83,7 @@ export function isList(value: object): boolean {
 }
 
 /**
- * Makes a rule for an option that may be left out.
+ * Makes a rule for an optional option.
  *
  * @internal
  */
@@ -91,7 +92,7 @@ export function optional<Read>(rule: Rule<Read>): Rule<Read | undefined> {
 }
 
 /**
- * Makes a rule for an option that has a default.
+ * Makes a rule for an option with a default.
  *
  * @internal
  */
@@ -100,7 +101,7 @@ export function withDefault<Read>(fallback: Read, rule: Rule<Read>): Rule<Read> 
 }
 
 /**
- * Makes a rule for an option that must be given.
+ * Makes a rule for a required option.
  *
  * @internal
  */
@@ -122,7 +123,7 @@ export const aBoolean: Rule<boolean> = (value, path, context) => {
 };
 
 /**
- * Reads a text that is not empty.
+ * Reads a non-empty string.
  *
  * @internal
  */
@@ -143,24 +144,24 @@ export function aFunction<Type>(): Rule<Type> {
   };
 }
 
-/** A number above 0, `Infinity` included. @internal */
+/** Reads a number greater than 0, including `Infinity`. @internal */
 export const positive: Rule<number> = (value, path, context) => {
   if (typeof value === "number" && value > 0) return value;
   throw new InvalidArgumentError(context, path, "must be a number greater than 0");
 };
 
-/** A number from 0, `Infinity` included. @internal */
+/** Reads a number of at least 0, including `Infinity`. @internal */
 export const milliseconds: Rule<number> = (value, path, context) => {
   if (typeof value === "number" && value >= 0) return value;
   throw new InvalidArgumentError(context, path, "must be a number of milliseconds, 0 or more");
 };
 
-/** A whole number from 1, or `Infinity`. @internal */
+/** Reads a whole number of at least 1, or `Infinity`. @internal */
 export const count: Rule<number> = (value, path, context) => {
   if (value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && (value as number) >= 1)) {
     return value as number;
   }
-  throw new InvalidArgumentError(context, path, "must be a whole number from 1, or Infinity");
+  throw new InvalidArgumentError(context, path, "must be a whole number of at least 1, or Infinity");
 };
 
 function toUnknownError(
@@ -172,13 +173,12 @@ function toUnknownError(
   const [first = "", ...others] = unknown.map((name) => toVisibleLine(name, 50));
   const nearest = findNearest(first, known);
   const hint =
-    nearest === undefined ? `Known options: ${[...known].sort().join(", ")}` : `Did you mean ${toPath(nearest)}?`;
-  const also =
-    others.length === 0 ? "" : `, nor ${others.length === 1 ? "is" : "are"} ${others.map(toPath).join(", ")}`;
-  return new InvalidArgumentError(context, toPath(first), `is not a known option${also}. ${hint}`);
+    nearest === undefined ? `Known options: ${[...known].sort().join(", ")}.` : `Did you mean ${toPath(nearest)}?`;
+  const also = others.length === 0 ? "" : ` Also unknown: ${others.map(toPath).join(", ")}`;
+  return new InvalidArgumentError(context, toPath(first), `is not a known option. ${hint}${also}`);
 }
 
-/** The known name that is two or fewer edits away, and nearest. */
+/** Returns the nearest known name, if it is at most two edits away. */
 function findNearest(name: string, known: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
   const [best] = known
@@ -188,7 +188,7 @@ function findNearest(name: string, known: readonly string[]): string | undefined
   return best?.candidate;
 }
 
-/** Levenshtein's distance. */
+/** Returns the Levenshtein distance of two names. */
 function countEdits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,4 +1,4 @@
-/** Room of the call: one call over all its attempts. */
+/** Call room: the state of one call across all its attempts. */
 import type { OperationId } from "@flowx-start/api-types";
 import type { CallContext } from "../errors/flowx-error.ts";
 import type { CallInfo } from "../observe/observer.ts";
@@ -6,7 +6,7 @@ import type { ClientSettings } from "../options/client-options.ts";
 import type { TimeLimit } from "../time/time-limit.ts";
 
 /**
- * A call while it goes on. It is the context of its errors, too.
+ * The state of a running call. It is also the context of the call's errors.
  *
  * @internal
  */
@@ -15,18 +15,18 @@ export interface Call extends CallContext, CallInfo {
   readonly settings: ClientSettings;
   /** The time limit of the whole call. */
   readonly limit: TimeLimit;
-  /** How many attempts handed a request to `fetch`. */
+  /** The number of attempts that handed a request to `fetch`. */
   attempts: number;
-  /** An attempt ended with an unknown outcome. */
+  /** True if an attempt had an unknown outcome. */
   mayHaveStarted: boolean;
-  /** The id of the attempt that may have started the process, or else of the last one. */
+  /** The id of the attempt that may have started the process, if there is one; otherwise of the last attempt. */
   requestId: string | undefined;
-  /** The one repeat with a fresh token has been made. */
+  /** True if the only retry with a fresh token was already made. */
   tokenRefreshed: boolean;
 }
 
 /**
- * Returns what events say of a call.
+ * Returns the details of a call that events contain.
  *
  * @internal
  */

@@ -1,25 +1,25 @@
-/** Room of the call: what is asked, as the call sees it. */
+/** Call room: an operation, as a call sends it. */
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
 /**
- * What takes over the request that openapi-fetch made.
+ * A function that takes over the request that openapi-fetch built.
  *
  * @internal
  */
 export type Dispatch = (request: OutgoingRequest) => Promise<Response>;
 
 /**
- * One operation of the spec, ready to be sent any number of times.
+ * One operation of the spec. It can be sent any number of times.
  *
  * @internal
  */
 export interface Operation<Result> {
-  /** Hands the request to openapi-fetch, which makes its address and the headers of the operation. */
+  /** Lets openapi-fetch build the URL and the headers of the request, and passes the request to `fetch`. */
   send(fetch: Dispatch): Promise<unknown>;
-  /** The body, serialised once for all attempts; `undefined` for none. */
+  /** The body, serialized once for all attempts; `undefined` if there is none. */
   readonly json?: string | undefined;
-  /** Returns the parsed body of a 2xx answer as what the spec promises, or `undefined` if it is not that. */
+  /** Returns the parsed body of a 2xx response as the result, or `undefined` if it does not match the spec. */
   read(body: unknown): Result | undefined;
-  /** The initial values that are sent; they are taken out of what a server says. */
+  /** The initial values that are sent. They are removed from the server's error messages. */
   readonly values?: unknown;
 }

@@ -1,28 +1,28 @@
-/** Room of the call: what openapi-fetch makes of an operation. */
+/** Call room: the request that openapi-fetch builds. */
 
 /**
- * Stands in place of `Request`, so that the one request is made by `fetch(url, init)`: a `Request` costs more than all else that
- * the client does.
+ * Replaces `Request`, so that the request is sent with `fetch(url, init)`. Creating a real `Request` takes more time than everything
+ * else in the client.
  *
  * @internal
  */
 export class OutgoingRequest {
   readonly url: string;
   readonly method: string;
-  /** Those that the operation adds; body, token and what the caller gave are added when the request is sent. */
+  /** The headers of the operation. The token and the caller's headers are added when the request is sent. */
   readonly headers: Headers;
 
   constructor(url: string, { method = "GET", headers }: RequestInit) {
     this.url = url;
     this.method = method;
-    // openapi-fetch makes one for each request.
+    // openapi-fetch creates new headers for each request.
     this.headers = headers as Headers;
   }
 }
 
 /**
- * What openapi-fetch is told of every answer: the client reads answers itself, so that a broken one becomes an error with an
- * outcome.
+ * The response that openapi-fetch always receives. The client reads the real response itself, so that a broken one becomes an error
+ * with an outcome.
  *
  * @internal
  */

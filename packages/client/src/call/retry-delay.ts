@@ -1,4 +1,4 @@
-/** Room of the call: whether and when an attempt is repeated. */
+/** Call room: decides whether and when a failed attempt is retried. */
 import type { FlowxError } from "../errors/flowx-error.ts";
 import type { AnyFlowxError } from "../errors/is-flowx-error.ts";
 import { type RetrySettings, toMostAttempts } from "../options/retry-options.ts";
@@ -6,15 +6,15 @@ import { isConfigurationCode } from "../proof/network-code.ts";
 import { isRequestNotSentError } from "../proof/request-not-sent-error.ts";
 
 /**
- * Returns how long to wait before the call is repeated.
+ * Returns the delay before the next attempt.
  *
- * A `Retry-After` is waited for whole, and then a random time more: many callers are told the same, and must not all come back in
- * the same instant.
+ * The delay is the full `Retry-After` plus a random backoff. Without the random part, all callers that received the same
+ * `Retry-After` would retry at the same moment.
  *
- * @param failure - What the attempt failed with.
- * @param retry - The rules.
- * @param random - From 0 to 1; full jitter.
- * @returns Milliseconds; `undefined` if the call must not be repeated.
+ * @param failure - The error of the failed attempt.
+ * @param retry - The retry options.
+ * @param random - A random number from 0 to 1, for full jitter.
+ * @returns The delay in milliseconds; `undefined` if the call must not be retried.
  * @see {@link https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ | Exponential backoff and jitter}
  * @internal
  */
@@ -31,7 +31,7 @@ function isRepeatable(error: AnyFlowxError, retry: RetrySettings): boolean {
   if (error.outcome === "unknown" && !retry.unknownOutcome) return false;
   switch (error.code) {
     case "FLOWX_NETWORK":
-      // Without a code, the request was refused before it had a connection, as it would be again.
+      // Without a code, the request was rejected before it had a connection, and would be rejected again.
       if (error.networkCode === undefined && error.outcome === "not-started") return isRequestNotSentError(error.cause);
       return !isConfigurationCode(error.networkCode);
     case "FLOWX_TIMEOUT":

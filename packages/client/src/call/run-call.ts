@@ -1,4 +1,4 @@
-/** Room of the call: sends an operation, and again where that is proved to be safe. */
+/** Call room: runs a call, including its retries. */
 import { type FlowxError, hasErrorBrand, isStart } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
@@ -13,20 +13,19 @@ import { toRetryDelayMs } from "./retry-delay.ts";
 import { sendAttempt, toEndedError } from "./send-attempt.ts";
 
 /**
- * Checks the arguments of a call, and makes the operation of them.
+ * Checks the arguments of a call and creates its operation.
  *
  * @internal
  */
 export type Prepare<Result> = (call: Call) => Operation<Result> | Promise<Operation<Result>>;
 
 /**
- * Runs one call: prepares the operation, sends it, and sends it again where that is safe, until it has an answer or its time is
- * up.
+ * Runs one call: prepares the operation, sends it, and retries where that is safe, until the call succeeds, fails or times out.
  *
- * @param info - Names the call.
- * @param settings - The options of the client joined with those of the call.
- * @param prepare - Runs within the time limit of the call.
- * @throws {@link FlowxError} in one of its classes; nothing else.
+ * @param info - Identifies the call.
+ * @param settings - The client's options merged with those of the call.
+ * @param prepare - Creates the operation, within the time limit of the call.
+ * @throws Only subclasses of {@link FlowxError}.
  * @internal
  */
 export async function runCall<Result>(
@@ -58,9 +57,9 @@ export async function runCall<Result>(
 }
 
 /**
- * Prepares an operation as {@link runCall} does, and sends nothing.
+ * Prepares an operation in the same way as {@link runCall} without sending it.
  *
- * @throws {@link FlowxError} in one of its classes; nothing else.
+ * @throws Only subclasses of {@link FlowxError}.
  * @internal
  */
 export async function prepareCall<Result>(
@@ -100,7 +99,7 @@ async function repeat<Result>(call: Call, operation: Operation<Result>): Promise
       if (error.outcome === "unknown") call.mayHaveStarted = true;
       const delayMs = retry && toRetryDelayMs(error, retry, Math.random());
       if (delayMs === undefined || delayMs === false) throw error;
-      // An attempt that is cut short would trade the real reason for a TimeoutError, and a proof for doubt.
+      // If the time limit interrupted the next attempt, a TimeoutError would hide this error, and the outcome could become unknown.
       if (delayMs + performance.now() - begun >= call.limit.remainingMs()) throw error;
       notify(hooks.onRetry, { ...toInfo(call), attempt: call.attempts, delayMs, error });
       await wait(delayMs, call.limit).catch(() => undefined);
@@ -122,7 +121,7 @@ async function attempt<Result>(call: Call, operation: Operation<Result>): Promis
     if (retry === false || call.tokenRefreshed) throw error;
     call.tokenRefreshed = true;
     const fresh = await obtainToken(call);
-    // The same one, as a fixed token always is, would be refused again.
+    // The same token would be rejected again. A token given as a string is always the same.
     if (fresh === token) throw error;
     return await sendAttempt(call, operation, fresh, true);
   }
@@ -140,7 +139,7 @@ async function obtainToken(call: Call): Promise<string> {
   return withinLimit(call, requestToken(token, call, call.limit.signal));
 }
 
-/** Waits for what comes before anything is sent; the time may be up just as it is done, and then nothing may be sent any more. */
+/** Waits for work that precedes a request. If the time limit ends at the same moment, nothing must be sent any more. */
 async function withinLimit<T>(call: Call, work: Promise<T>): Promise<T> {
   let result: { value: T } | undefined;
   let failure: unknown;
@@ -155,8 +154,8 @@ async function withinLimit<T>(call: Call, work: Promise<T>): Promise<T> {
   return result.value;
 }
 
-/** Whatever a caller passes, what leaves is an error with an outcome. */
+/** Converts an unforeseen error, so that callers always receive an error with an outcome. */
 function toUnforeseenError(call: Call, error: unknown): FlowxError {
   if (call.attempts > 0) return new NetworkError(call, "unknown", undefined, toSafeCause(error));
-  return new InvalidArgumentError(call, "an argument", "cannot be used");
+  return new InvalidArgumentError(call, "an argument", "An argument is invalid");
 }

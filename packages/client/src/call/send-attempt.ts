@@ -1,4 +1,4 @@
-/** Room of the call: one attempt, from the request to its result or its error. */
+/** Call room: one attempt, from the request to its result or its error. */
 import { reservedHeaders } from "../arguments/headers.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { type FlowxError, hasErrorBrand, type Outcome } from "../errors/flowx-error.ts";
@@ -19,16 +19,14 @@ import type { Operation } from "./operation.ts";
 import { handledElsewhere, type OutgoingRequest } from "./outgoing-request.ts";
 import { createRedact, toHttpProblemError, toResult } from "./to-result.ts";
 
-/**
- * One attempt on its way.
- */
+/** The state of a running attempt. */
 interface Attempt {
   readonly token: string;
   readonly delivery: Delivery;
-  /** That of the attempt; the call's own where it ends first. */
+  /** The time limit of the attempt, or of the call if that ends first. */
   readonly limit: TimeLimit;
   url: string;
-  /** The head of an answer arrived. */
+  /** The response, once its headers have arrived. */
   response: Response | undefined;
 }
 
@@ -36,8 +34,8 @@ interface Attempt {
  * Sends an operation once.
  *
  * @param token - The bearer token.
- * @param freshToken - Whether this repeats an attempt that was answered with 401.
- * @throws a `FlowxError` in one of its classes; nothing else.
+ * @param freshToken - Whether this is the retry with a fresh token after a 401.
+ * @throws Only subclasses of `FlowxError`.
  * @internal
  */
 export async function sendAttempt<Result>(
@@ -50,7 +48,7 @@ export async function sendAttempt<Result>(
   const limit =
     attemptTimeoutMs < call.limit.remainingMs() ? startTimeLimit(attemptTimeoutMs, call.limit.signal) : call.limit;
   const requestId = headers["x-request-id"] ?? (sendRequestId ? createRequestId() : undefined);
-  // That of an attempt that may have started the process stays: it is the one to look for.
+  // Keep the id of an attempt that may have started the process, because that is the request to search for.
   if (!call.mayHaveStarted) call.requestId = requestId;
   const attempt: Attempt = { token, delivery: new Delivery(), limit, url: "", response: undefined };
   const event = { ...toInfo(call), attempt: call.attempts, freshToken, requestId };
@@ -90,8 +88,8 @@ function deliver(
     init.body = toRequestBody(json);
     if (typeof init.body !== "string") init.duplex = "half";
   }
-  // Next.js answers equal requests from a cache, also POST. No other request has the same id; this keeps pages from being rendered,
-  // and processes from being started, while a site is built. Elsewhere it is not needed, and some runtimes refuse it.
+  // Next.js can respond to equal requests from a cache, even to POST. The unique request id prevents that. `no-store` also keeps
+  // Next.js from prerendering a page, and from starting its process, while a site is built. Some other runtimes reject the option.
   if ((globalThis.fetch as { __nextPatched?: boolean } | undefined)?.__nextPatched === true) init.cache = "no-store";
   const send = async (): Promise<Response> => delivery.send(settings, url, init, settings.timeoutMs);
   const { tracing } = settings;
@@ -103,7 +101,7 @@ function deliver(
   return observe((run) => tracing.attempt(event, { method, url, setHeader }, () => toTraced(run())), send);
 }
 
-/** A tracer that read the body would take it from the caller. */
+/** Hides the body from tracers, because a tracer that reads the body would take it from the caller. */
 function toTraced(answer: Promise<Response>): Promise<TracedResponse> {
   const traced = answer.then(({ status }) => ({ status }));
   traced.catch(() => undefined);
@@ -111,9 +109,9 @@ function toTraced(answer: Promise<Response>): Promise<TracedResponse> {
 }
 
 /**
- * Returns the headers of a request, without its token and its id.
+ * Returns the headers of a request, except the token and the request id.
  *
- * A plain object: `fetch` makes its own `Headers` of it, and nobody can write into those of another request.
+ * The result is a plain object, because `fetch` converts it to its own `Headers`, which nobody else can modify.
  *
  * @internal
  */
@@ -130,7 +128,7 @@ export function toHeaders(
   return all;
 }
 
-/** A header that HTTP cannot carry must not keep the request from being sent. */
+/** Returns true for a valid header. A tracer's invalid header must not prevent the request from being sent. */
 function isHeader(name: string, value: string): boolean {
   try {
     return new Headers([[name, value]]).has(name) && !reservedHeaders.has(name);
@@ -139,7 +137,7 @@ function isHeader(name: string, value: string): boolean {
   }
 }
 
-/** A `fetch` of the caller's may resolve with anything. */
+/** Checks the type of a response, because a caller's `fetch` can resolve with anything. */
 function assertResponse(value: unknown): Response {
   const { status, headers } = (value ?? {}) as Partial<Response>;
   if (typeof status === "number" && typeof headers?.get === "function") return value as Response;
@@ -152,12 +150,12 @@ function toAttemptError<Result>(
   { token, delivery, limit, url, response }: Attempt,
   error: unknown,
 ): FlowxError {
-  // The reason of a signal may be an error of this package too: that of another start.
+  // A signal's reason can also be an error of this package, from another start.
   if (hasErrorBrand(error) && response !== undefined && error !== limit.signal.reason) return error;
-  // Once the limit has ended, the error is its reason, which a caller may have chosen.
+  // After the limit has ended, the error is the abort reason, which the caller may have chosen.
   const rejection = limit.ended === undefined ? error : undefined;
   const outcome: Outcome = delivery.mayHaveArrived(rejection) ? "unknown" : "not-started";
-  // A status decides by itself, also where the body behind it never came, or `fetch` hides it.
+  // A status is decisive, even if the body never arrives or `fetch` hides the response.
   const hidden = response === undefined ? delivery.hiddenStatus : undefined;
   const status = response?.status ?? hidden;
   if (status !== undefined && (status < 200 || status > 299)) {
@@ -169,20 +167,20 @@ function toAttemptError<Result>(
   const redact = redactSecrets([token]);
   const cause = toSafeCause(error, redact);
   if (outcome === "not-started" && toNetworkCode(delivery.refusal) === "UND_ERR_INVALID_ARG") {
-    const problem = `was refused (${toSafeCause(delivery.refusal, redact)?.message}): its undici and that of Node.js do not fit`;
+    const problem = `is not compatible with the undici of this Node.js (${toSafeCause(delivery.refusal, redact)?.message})`;
     return new InvalidArgumentError(call, "dispatcher", problem);
   }
   if (outcome === "not-started" && isBadPort(cause)) {
-    return new InvalidArgumentError(call, "baseUrl", "has a port of another protocol, which fetch does not connect to");
+    return new InvalidArgumentError(call, "baseUrl", "has the port of another protocol, which fetch blocks");
   }
   const networkCode = toNetworkCode(error);
-  // The copy keeps the brand, which decides whether the attempt is repeated.
+  // The copy must keep the brand, which decides whether the attempt is retried.
   if (cause !== undefined && isRequestNotSentError(error)) markNotSent(cause);
   return new NetworkError(call, outcome, networkCode === undefined ? undefined : redact(networkCode, 100), cause);
 }
 
 /**
- * A port that belongs to another protocol.
+ * Returns true if `fetch` blocked the port because it belongs to another protocol.
  *
  * @see {@link https://fetch.spec.whatwg.org/#port-blocking | Fetch Standard, port blocking}
  */
@@ -191,9 +189,9 @@ function isBadPort(cause: Error | undefined): boolean {
 }
 
 /**
- * Returns the error of a limit that has ended; `undefined` while it runs.
+ * Returns the error of a limit that has ended; `undefined` while the limit runs.
  *
- * @param limit - That of an attempt, or of the call.
+ * @param limit - The time limit of an attempt or of the call.
  * @internal
  */
 export function toEndedError(call: Call, limit: TimeLimit, outcome: Outcome): FlowxError | undefined {

@@ -1,4 +1,4 @@
-/** Room of the call: what an answer means. */
+/** Call room: converts a response to a result or an error. */
 import { parseJson } from "../answer/parse-json.ts";
 import { readText, TooLargeError } from "../answer/read-text.ts";
 import { toRetryAfterMs } from "../answer/retry-after.ts";
@@ -12,12 +12,12 @@ import type { Call } from "./call.ts";
 import type { Operation } from "./operation.ts";
 
 /**
- * Reads an answer.
+ * Reads a response.
  *
- * @param url - The address of the request.
- * @param token - Taken out of what the server says.
- * @throws {@link HttpProblemError} unless the status is 2xx.
- * @throws {@link UnexpectedResponseError} if a 2xx answer is not what the spec promises.
+ * @param url - The URL of the request.
+ * @param token - The token, which is removed from the server's messages.
+ * @throws {@link HttpProblemError} if the status is not 2xx.
+ * @throws {@link UnexpectedResponseError} if a 2xx response does not match the spec.
  * @internal
  */
 export async function toResult<Result>(
@@ -30,32 +30,32 @@ export async function toResult<Result>(
   const { maxAnswerBytes } = call.settings;
   const { status } = response;
   if (status < 200 || status > 299) {
-    // The status says more than a body that cannot be read.
+    // The status is enough if the body cannot be read.
     const text = await readText(response, maxAnswerBytes).catch(() => "");
     throw toHttpProblemError(call, response, text, url, createRedact(token, operation.values));
   }
   const text = await readText(response, maxAnswerBytes).catch((error: unknown) => {
     if (error instanceof TooLargeError) throw new UnexpectedResponseError(call, status, error.message);
     const cause = toSafeCause(error, redactSecrets([token]));
-    throw new UnexpectedResponseError(call, status, "the body broke off", cause);
+    throw new UnexpectedResponseError(call, status, "the body is incomplete", cause);
   });
   if (text === "") throw new UnexpectedResponseError(call, status, "the body is empty");
   let body: unknown;
   try {
     body = parseJson(text);
   } catch {
-    // The parser's own error quotes the body, which may hold anything.
+    // The parser's own error quotes the body, which can contain anything.
     throw new UnexpectedResponseError(call, status, "the body is not JSON");
   }
   const result = operation.read(body);
-  if (result === undefined) throw new UnexpectedResponseError(call, status, "the body is not what the spec promises");
+  if (result === undefined) throw new UnexpectedResponseError(call, status, "the body does not match the spec");
   return result;
 }
 
 /**
- * Returns the error of an answer that is not a success.
+ * Returns the error for a response that is not a success.
  *
- * @param text - The body, empty where it could not be read.
+ * @param text - The body; empty if it could not be read.
  * @internal
  */
 export function toHttpProblemError(
@@ -80,7 +80,7 @@ export function toHttpProblemError(
 }
 
 /**
- * Returns what takes the token and the initial values out of what a server says.
+ * Returns a function that removes the token and the initial values from the server's texts.
  *
  * @internal
  */
@@ -97,7 +97,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** nginx and Apache write a title, HAProxy only a heading. */
+/** Returns the title of an HTML page. nginx and Apache write a title, HAProxy writes only a heading. */
 function readPageTitle(text: string): string | undefined {
   const page = text.slice(0, 20_000);
   const title = /<title[^>]*>([^<]{1,500})/i.exec(page)?.[1] ?? /<h1[^>]*>([^<]{1,500})/i.exec(page)?.[1];

@@ -1,13 +1,13 @@
-/** Room of the errors. */
+/** Errors room: a call that the caller aborts. */
 import { type CallContext, FlowxError, type Outcome, toCallName } from "./flowx-error.ts";
 
-/** The caller's `signal` was aborted. `name` is `AbortError`, as everywhere; `cause` is the signal's reason. */
+/** Thrown when your `signal` aborts a call. As usual for aborts, `name` is `AbortError`; `cause` is the signal's reason. */
 export class AbortedError extends FlowxError {
   override readonly name = "AbortError";
   override readonly code = "FLOWX_ABORTED";
 
   /**
-   * Made by the client only.
+   * Only the client creates this error.
    *
    * @internal
    */

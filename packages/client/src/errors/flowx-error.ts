@@ -1,65 +1,65 @@
-/** Room of the errors: the base of all of them, what a call knows of itself when it fails, and the brand that tells them apart. */
+/** Errors room: the base class of all errors, the call context that they report, and the brand that identifies them. */
 import type { OperationId } from "@flowx-start/api-types";
 import { toVisibleLine } from "./visible-line.ts";
 
 /**
- * Was the process started? `"not-started"` is proved; `"unknown"` means that it may have been. An operation that only
- * reads starts nothing, so its errors always say `"not-started"`.
+ * The outcome of a failed call. `"not-started"` means that the process was certainly not started; `"unknown"` means that it may have
+ * been started. Operations that only read cannot start a process, so their errors always have `"not-started"`.
  */
 export type Outcome = "not-started" | "unknown";
 
 /**
- * What a call knows of itself when it fails.
+ * The details of a call that its errors report.
  *
  * @internal
  */
 export interface CallContext {
-  /** `undefined` before a call has begun: an error of `createFlowxClient`. */
+  /** The operation; `undefined` if there is no call, for example in `createFlowxClient`. */
   readonly operationId?: OperationId | undefined;
-  /** The process name of a start by name. */
+  /** The process name, if the operation is a start by name. */
   readonly processName?: string | undefined;
-  /** How many attempts handed a request to `fetch`. A repeat with a fresh token after 401 does not count. */
+  /** The number of attempts that handed a request to `fetch`. A retry with a fresh token after a 401 does not count. */
   readonly attempts: number;
-  /** The UUID that the initial values carry, where `correlation` is on. */
+  /** The correlation id in the initial values, if `correlation` is on. */
   readonly correlationId?: string | undefined;
-  /** The `X-Request-ID` of the attempt that failed; of the attempt that may have started the process, if one may have. */
+  /** The `X-Request-ID` of the attempt that may have started the process, if there is one; otherwise of the last attempt. */
   readonly requestId?: string | undefined;
-  /** An earlier attempt of the same call may have started the process, so no later one can prove that none did. */
+  /** True if an earlier attempt of this call may have started the process. Later attempts can then no longer prove the opposite. */
   readonly mayHaveStarted: boolean;
 }
 
 /**
- * The context of an error that comes before any call.
+ * The context of errors that do not belong to a call.
  *
  * @internal
  */
 export const noCall: CallContext = { attempts: 0, mayHaveStarted: false };
 
-/** Shared by every copy of this package in a process, and by every realm. */
+/** Shared by all copies of this package in a process, and by all realms. */
 const brand: unique symbol = Symbol.for("@flowx-start/client/error") as never;
 
 /**
- * The base of every error that this package throws. Switch on `code`, and read `outcome` to learn whether the process was
- * started.
+ * The base class of all errors that this package throws. Switch on `code` to handle them, and check `outcome` to find out whether
+ * the process was started.
  *
- * Holds no request and no headers: printing one shows neither the token nor the initial values.
+ * Errors contain neither the request nor its headers, so logging one does not reveal the token or the initial values.
  */
 export abstract class FlowxError extends Error {
-  /** Names the class of the error; stable across versions. */
+  /** Identifies the class of the error. Stable across versions. */
   abstract readonly code: string;
-  /** Was the process started? */
+  /** Says whether the process was started. */
   declare readonly outcome: Outcome;
-  /** How many attempts handed a request to `fetch`; 0 if nothing was sent. */
+  /** The number of attempts that handed a request to `fetch`; 0 if no request was sent. */
   readonly attempts: number;
   /** The operation that failed; `undefined` if the client could not be created. */
   readonly operationId: OperationId | undefined;
-  /** The UUID that the initial values carry, where `correlation` is on. */
+  /** The correlation id in the initial values; `undefined` if `correlation` is off. */
   readonly correlationId: string | undefined;
-  /** The `X-Request-ID` to look for in the log of a gateway; `undefined` if no request was sent with one. */
+  /** The `X-Request-ID` to search for in the logs of a gateway; `undefined` if no request was sent with one. */
   readonly requestId: string | undefined;
 
   /**
-   * Made by the client only.
+   * Only the client creates this error.
    *
    * @internal
    */
@@ -67,9 +67,9 @@ export abstract class FlowxError extends Error {
     const ofCall = toOutcomeOfCall(context, outcome);
     super(`${toSentence(message)}${toOutcomeSentence(context, ofCall)}`, cause === undefined ? undefined : { cause });
     Object.defineProperty(this, brand, { value: true });
-    // Not writable: a hook that is shown the error must not be able to change what the caller is told.
+    // Not writable: a hook that receives the error must not be able to change its outcome.
     Object.defineProperty(this, "outcome", { value: ofCall, enumerable: true });
-    // Next.js knows by it the errors that it throws itself to stop a page from being rendered in advance.
+    // Next.js stops prerendering with errors that it recognizes by their digest, so the digest must survive wrapping.
     const digest = findDigest(cause);
     if (digest !== undefined) Object.defineProperty(this, "digest", { value: digest });
     this.attempts = context.attempts;
@@ -78,7 +78,7 @@ export abstract class FlowxError extends Error {
     this.requestId = context.requestId;
   }
 
-  /** Returns what may be logged; `JSON.stringify` calls it. */
+  /** Returns the properties that are safe to log. `JSON.stringify` calls this method. */
   toJSON(): Record<string, unknown> {
     const { name, code, message, outcome, attempts, operationId, correlationId, requestId } = this;
     return { name, code, message, outcome, attempts, operationId, correlationId, requestId };
@@ -86,7 +86,7 @@ export abstract class FlowxError extends Error {
 }
 
 /**
- * Tells whether `value` has the brand of this package's errors, in any realm and from any copy of the package.
+ * Returns true for errors from any copy of this package, in any realm.
  *
  * @internal
  */
@@ -99,9 +99,9 @@ export function hasErrorBrand(value: unknown): value is FlowxError {
 }
 
 /**
- * Tells whether an operation starts a process. One that only reads cannot leave it unknown.
+ * Returns true if an operation starts a process. The outcome of operations that only read is never unknown.
  *
- * @param operationId - `undefined` before a call has begun.
+ * @param operationId - The operation; `undefined` if there is no call.
  * @internal
  */
 export function isStart(operationId: OperationId | undefined): boolean {
@@ -109,13 +109,13 @@ export function isStart(operationId: OperationId | undefined): boolean {
 }
 
 /**
- * Names a call as the caller wrote it: `startProcess("onboarding")`.
+ * Returns a call as the caller wrote it, such as `startProcess("onboarding")`.
  *
  * @internal
  */
 export function toCallName({ operationId, processName }: CallContext): string {
   if (operationId === undefined) return "createFlowxClient";
-  return processName === undefined ? `${operationId}()` : `${operationId}("${toVisibleLine(processName, 100)}")`;
+  return processName === undefined ? `${operationId}()` : `startProcess("${toVisibleLine(processName, 100)}")`;
 }
 
 function toOutcomeOfCall({ operationId, mayHaveStarted }: CallContext, ofAttempt: Outcome): Outcome {
@@ -144,7 +144,7 @@ function findDigest(error: unknown, depth = 0): string | undefined {
   }
 }
 
-/** One full stop, whatever the text ended with. */
+/** Ends a text with exactly one full stop, unless it ends with `?` or `!`. */
 function toSentence(text: string): string {
   const end = text.trimEnd();
   return /[?!]$/.test(end) ? end : `${end.replace(/\.+$/, "")}.`;

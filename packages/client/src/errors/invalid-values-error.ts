@@ -1,39 +1,38 @@
-/** Room of the errors. */
-import { type CallContext, FlowxError } from "./flowx-error.ts";
-import { toVisibleLine } from "./visible-line.ts";
+/** Errors room: initial values that a schema rejects. */
+import { type CallContext, FlowxError, toCallName } from "./flowx-error.ts";
 
-/** One thing that a schema refuses, without the value. */
+/** One problem that a schema found in the initial values. It does not contain the value. */
 export interface ValueIssue {
-  /** What is wrong, in the schema's words; initial values that it quotes are replaced by `[redacted]`. */
+  /** The schema's description of the problem. Initial values that it quotes are replaced by `[redacted]`. */
   readonly message: string;
-  /** Where, such as `applicant.emails[0]`; empty for the values as a whole. */
+  /** The path of the value, such as `applicant.emails[0]`. Empty if the problem concerns the values as a whole. */
   readonly path: string;
 }
 
-/** The message names this many issues; all of them are in `issues`. */
+/** Maximum number of issues in the message. The `issues` property has the others as well. */
 const mostNamed = 10;
 
-/** The schema of the process refuses the initial values. Nothing was sent. */
+/** Thrown when the schema of the process rejects the initial values. Nothing was sent. */
 export class InvalidValuesError extends FlowxError {
   override readonly name = "InvalidValuesError";
   override readonly code = "FLOWX_INVALID_VALUES";
-  /** The process whose schema refuses the values. */
+  /** The name of the process whose schema rejected the values. */
   readonly processName: string;
-  /** What the schema refuses. */
+  /** The problems that the schema found, at most 100. */
   readonly issues: readonly ValueIssue[];
 
   /**
-   * Made by the client only.
+   * Only the client creates this error.
    *
    * @internal
    */
   constructor(context: CallContext, processName: string, issues: readonly ValueIssue[]) {
     const named = issues
       .slice(0, mostNamed)
-      .map(({ path, message }) => `${path === "" ? "initialValues" : path}: ${message}`);
+      .map(({ path, message }) => `${path === "" ? "initialValues" : path}: ${message.replace(/\.+$/, "")}`);
     if (issues.length > mostNamed) named.push(`and ${issues.length - mostNamed} more`);
-    const name = toVisibleLine(processName, 100);
-    super(context, "not-started", `The initial values do not fit the schema of "${name}": ${named.join("; ")}`);
+    const problem = `${toCallName(context)} failed: the initial values do not match the schema`;
+    super(context, "not-started", `${problem}. ${named.join("; ")}`);
     this.processName = processName;
     this.issues = issues;
   }

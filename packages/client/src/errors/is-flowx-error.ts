@@ -1,4 +1,4 @@
-/** Room of the errors: tells them from everything else that can be thrown. */
+/** Errors room: recognizes the errors of this package. */
 import type { AbortedError } from "./aborted-error.ts";
 import { hasErrorBrand } from "./flowx-error.ts";
 import type { HttpProblemError } from "./http-problem-error.ts";
@@ -9,7 +9,7 @@ import type { TimeoutError } from "./timeout-error.ts";
 import type { TokenRequestError } from "./token-request-error.ts";
 import type { UnexpectedResponseError } from "./unexpected-response-error.ts";
 
-/** Every error that this package throws; `code` tells them apart. */
+/** Every error that this package throws. Use `code` to tell them apart. */
 export type AnyFlowxError =
   | InvalidArgumentError
   | InvalidValuesError
@@ -21,9 +21,9 @@ export type AnyFlowxError =
   | UnexpectedResponseError;
 
 /**
- * Tells whether `value` is an error of this package: from any copy of it, in any realm.
+ * Returns true for errors from any copy of this package, in any realm.
  *
- * @param value - What a `catch` caught.
+ * @param value - The caught value.
  * @example
  * ```ts
  * import { createFlowxClient, isFlowxError } from "@flowx-start/client";

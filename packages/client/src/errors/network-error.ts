@@ -1,21 +1,21 @@
-/** Room of the errors. */
+/** Errors room: a request without a response. */
 import { type CallContext, FlowxError, type Outcome, toCallName } from "./flowx-error.ts";
 
-/** No answer arrived: the connection could not be made, or it broke. `outcome` says whether the request may have gone out. */
+/** Thrown when no response arrives, usually because the connection fails. `outcome` says whether the request may have been sent. */
 export class NetworkError extends FlowxError {
   override readonly name = "NetworkError";
   override readonly code = "FLOWX_NETWORK";
-  /** The code that the runtime gives, such as `ECONNREFUSED`; `undefined` where it gives none (Deno, browsers). */
+  /** The runtime's error code, such as `ECONNREFUSED`; `undefined` if the runtime provides none, as on Deno and in browsers. */
   readonly networkCode: string | undefined;
 
   /**
-   * Made by the client only.
+   * Only the client creates this error.
    *
    * @internal
    */
   constructor(context: CallContext, outcome: Outcome, networkCode: string | undefined, cause?: Error) {
-    const why = networkCode === undefined ? "" : ` (${networkCode})`;
-    super(context, outcome, `${toCallName(context)} got no answer: the connection failed${why}`, cause);
+    const why = networkCode === undefined ? "" : `: the connection failed (${networkCode})`;
+    super(context, outcome, `${toCallName(context)} got no response${why}`, cause);
     this.networkCode = networkCode;
   }
 

@@ -1,30 +1,31 @@
-/** Room of the errors: what a server says about a request that it refuses. */
+/** Errors room: the problem document of an error response. */
 import type { Redact } from "./redaction.ts";
 
 /**
- * A problem document: RFC 9457 from FlowX.AI 5.9 on, the older shape before. Only `title` is certain.
+ * A problem document from the server. FlowX.AI 5.9 and later send RFC 9457, earlier versions an older format. Only `title` is
+ * guaranteed.
  *
- * It is what the server sent, made safe to log: texts are one bounded line each, without the token and the initial values;
- * what is nested deeper than four levels, or is more than 50 members of one object, is left out.
+ * The document is made safe to log. Each text is a single line of limited length, without the token and the initial values. Levels
+ * below the fourth are cut off, and an object or array keeps at most 50 members.
  *
  * @see `spec/openapi.yaml`, schemas `ProblemDetails` and `LegacyProblem`
  */
 export interface ProblemDocument {
   /** A short description of the problem. */
   readonly title: string;
-  /** A URL that names the kind of problem. */
+  /** A URL that identifies the kind of problem. */
   readonly type?: string;
-  /** The HTTP status, as the server repeats it. */
+  /** The HTTP status that the document states. */
   readonly status?: number;
-  /** What went wrong this time. */
+  /** A description of this occurrence of the problem. */
   readonly detail?: string;
-  /** A URL that names this occurrence. */
+  /** A URL that identifies this occurrence of the problem. */
   readonly instance?: string;
-  /** Older servers: a key for what went wrong. */
+  /** A key that identifies the error. Sent by older servers. */
   readonly errorKey?: string;
-  /** Older servers: the class of the entity that the problem is about. */
+  /** The class of the entity that the problem concerns. Sent by older servers. */
   readonly entityName?: string;
-  /** Whatever else the server sent. */
+  /** Any other members that the server sent. */
   readonly [member: string]: unknown;
 }
 
@@ -35,7 +36,7 @@ const mostMembers = 50;
  * Returns the body of an error response as a problem document.
  *
  * @param body - The parsed JSON.
- * @param redact - Takes the token and the initial values out of texts.
+ * @param redact - Removes the token and the initial values from texts.
  * @returns `undefined` unless the body is an object with a `title`.
  * @internal
  */
@@ -51,7 +52,7 @@ function toSafeMember(value: unknown, redact: Redact, depth: number): unknown {
   if (depth >= deepest) return "…";
   if (Array.isArray(value)) return value.slice(0, mostMembers).map((member) => toSafeMember(member, redact, depth + 1));
   const members = Object.entries(value).slice(0, mostMembers);
-  // `fromEntries` defines members, so one that is called `__proto__` is a member like any other.
+  // `fromEntries` defines members, so that even a member named `__proto__` is an ordinary one.
   return Object.fromEntries(
     members.map(([name, member]) => [redact(name, 200), toSafeMember(member, redact, depth + 1)]),
   );

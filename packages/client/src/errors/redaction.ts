@@ -1,31 +1,31 @@
-/** Room of the errors: takes secrets and initial values out of texts that others wrote. */
+/** Errors room: removes secrets and initial values from texts written by others. */
 import { toVisibleLine } from "./visible-line.ts";
 
 /**
- * Returns a text as one visible line, without what must not be shown.
+ * Returns a text as one visible line, with secrets and initial values replaced.
  *
  * @internal
  */
 export type Redact = (text: string, longest?: number) => string;
 
-/** What is searched for. A `word` must stand alone, a `quoted` one between quotes or where a text says what it received. */
+/** A text to search for: anywhere, only as a separate `word`, or only where it is `quoted` or named as the received value. */
 interface Sought {
   readonly text: string;
   readonly edges: "any" | "word" | "quoted";
 }
 
 const replacement = "[redacted]";
-/** Text behind this is thrown away: what is shown is much shorter, and a secret must not be cut in two. */
+/** Longer texts are cut off here. The shown text is much shorter, so a secret that the cut splits is not shown. */
 const longestRead = 20_000;
-/** With more values the search gets slow; then no foreign text is shown at all. */
+/** Maximum number of values to search for. With more, the search is slow, so the whole text is redacted instead. */
 const mostWords = 2_000;
 
 /**
- * Returns a function that takes secrets out of texts, in each form that they are sent or printed in: as they are, as part of
- * a URL or form, in Base64 (with the id before it, as HTTP's basic authentication has it), escaped as in JSON.
+ * Returns a function that removes secrets from texts, in every form in which they are sent or printed: unchanged, encoded for a URL
+ * or a form, in Base64 (alone or with the client id, as in HTTP basic authentication), or escaped for JSON.
  *
- * @param secrets - Empty ones are left out.
- * @param clientId - Stands before the secret in basic authentication.
+ * @param secrets - The secrets. Empty ones are ignored.
+ * @param clientId - The client id that precedes the secret in basic authentication.
  * @internal
  */
 export function redactSecrets(secrets: readonly string[], clientId?: string): Redact {
@@ -33,13 +33,13 @@ export function redactSecrets(secrets: readonly string[], clientId?: string): Re
 }
 
 /**
- * Returns a function that takes initial values out of a text.
+ * Returns a function that removes initial values from a text.
  *
- * A value of up to three characters is only taken out where it is quoted, or where the text says that it was received: else
- * each "1" and each "a" of the text would go.
+ * Values of up to three characters are removed only where they are quoted, or where the text says that they were received.
+ * Otherwise every "1" and every "a" of the text would be removed.
  *
  * @param values - The initial values.
- * @param refused - The value that the text is about: it is taken out wherever it stands as a word.
+ * @param refused - The value that the text is about. It is removed wherever it occurs as a word.
  * @internal
  */
 export function redactValues(values: unknown, refused?: unknown): Redact {
@@ -47,7 +47,7 @@ export function redactValues(values: unknown, refused?: unknown): Redact {
 }
 
 /**
- * Returns a function that takes both out of a text, as it was written.
+ * Returns a function that removes both secrets and initial values from a text.
  *
  * @internal
  */
@@ -59,18 +59,18 @@ export function redactSecretsAndValues(secrets: readonly string[], values: unkno
 }
 
 /**
- * Returns a text as one visible line, for texts that hold no secret.
+ * Returns a text as one visible line. Use it only for texts that contain no secret.
  *
  * @internal
  */
 export const redactNothing: Redact = (text, longest) => toVisibleLine(text.slice(0, longestRead), longest);
 
-/** Finds everything first and replaces it then, so that no replacement is searched again. */
+/** Finds all matches before it replaces any, so that replacements are not searched again. */
 function toRedact(sought: readonly Sought[]): Redact {
   return (text, longest) => {
     const read = text.slice(0, longestRead);
     const lower = read.toLowerCase();
-    // A letter whose lower case is longer would move what stands behind it.
+    // Some letters are longer in lower case, which would shift the positions after them.
     const searched = lower.length === read.length ? lower : read;
     const found = sought.flatMap((one) => find(searched, one)).sort(([a], [b]) => a - b);
     let shown = "";
@@ -105,7 +105,7 @@ function toSoughtSecrets(secrets: readonly string[], clientId?: string): Sought[
 }
 
 function toForms(secret: string, clientId = ""): string[] {
-  // Half of a surrogate pair cannot be encoded.
+  // An unpaired surrogate cannot be URL-encoded.
   const [text = "", id = ""] = [secret, clientId].map((part) => part.replace(/\p{Cs}/gu, "\ufffd"));
   const form = new URLSearchParams([["", text]]).toString().slice(1);
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -119,7 +119,7 @@ function toBase64(text: string): string {
   return btoa(bytes).replace(/=+$/, "");
 }
 
-/** Collects what a text could quote of `value`; `false` if that is too much to search for. */
+/** Collects the forms in which a text can quote `value`. Returns false if there are too many to search for. */
 function collect(value: unknown, alone: boolean, words: Map<string, boolean>, depth: number): boolean {
   const add = (word: string): void => {
     const text = word.toLowerCase();
@@ -155,7 +155,7 @@ function collect(value: unknown, alone: boolean, words: Map<string, boolean>, de
   return words.size <= mostWords;
 }
 
-/** Eight characters are no accident inside of another word. */
+/** Eight matching characters inside another word are unlikely to be a coincidence. */
 function toEdges(text: string, alone: boolean): Sought["edges"] {
   if (text.length >= 8) return "any";
   return alone || text.length > 3 ? "word" : "quoted";

@@ -1,7 +1,7 @@
-/** Room of the errors: copies what may be shown of an error that others made. */
+/** Errors room: copies the parts of a foreign error that are safe to show. */
 import { type Redact, redactNothing } from "./redaction.ts";
 
-/** What is read of an error, in whatever realm it was made. */
+/** The properties that are read from an error of any realm. */
 interface ErrorLike {
   name?: unknown;
   message?: unknown;
@@ -13,14 +13,14 @@ interface ErrorLike {
 }
 
 /**
- * Copies name, message, code, system call, digest and stack of an error, and the same of its causes.
+ * Copies the name, message, code, system call, digest and stack of an error and of its causes.
  *
- * Errors of HTTP libraries carry the request, with its token and its body, in properties of their own; those stay behind.
- * Errors of other realms (Jest, `vm`) are errors too.
+ * Errors from HTTP libraries often contain the request, with its token and body, in other properties. Those are not copied.
+ * Errors from other realms (Jest, `vm`) are copied like any other.
  *
- * @param error - Whatever was thrown.
- * @param redact - Takes the token out of the texts.
- * @returns `undefined` if it was not an error.
+ * @param error - The thrown value.
+ * @param redact - Removes the token from the texts.
+ * @returns The copy; `undefined` if the value is not an error.
  * @internal
  */
 export function toSafeCause(error: unknown, redact: Redact = redactNothing, depth = 0): Error | undefined {
@@ -41,7 +41,7 @@ export function toSafeCause(error: unknown, redact: Redact = redactNothing, dept
   }
 }
 
-/** The frames alone: the lines before them repeat the message, as it was. */
+/** Returns only the frames of a stack, because the lines before them contain the unredacted message. */
 function listFrames(stack: unknown, redact: Redact): string {
   if (typeof stack !== "string") return "";
   const frames = stack

@@ -1,22 +1,22 @@
-/** Room of the errors. */
+/** Errors room: an expired time limit. */
 import { type CallContext, FlowxError, type Outcome, toCallName } from "./flowx-error.ts";
 
-/** The time limit ran out: `timeoutMs` for the whole call, `attemptTimeoutMs` for one attempt. */
+/** Thrown when a time limit expires: `timeoutMs` for the whole call, or `attemptTimeoutMs` for one attempt. */
 export class TimeoutError extends FlowxError {
   override readonly name = "TimeoutError";
   override readonly code = "FLOWX_TIMEOUT";
-  /** Which limit it was. */
+  /** The option whose limit expired. */
   readonly limit: "timeoutMs" | "attemptTimeoutMs";
   /** The limit in milliseconds. */
   readonly limitMs: number;
 
   /**
-   * Made by the client only.
+   * Only the client creates this error.
    *
    * @internal
    */
   constructor(context: CallContext, outcome: Outcome, limit: "timeoutMs" | "attemptTimeoutMs", limitMs: number) {
-    super(context, outcome, `${toCallName(context)} had no complete answer within ${limitMs} ms (${limit})`);
+    super(context, outcome, `${toCallName(context)} timed out after ${limitMs} ms (${limit})`);
     this.limit = limit;
     this.limitMs = limitMs;
   }

@@ -1,10 +1,11 @@
-/** Room of the errors. */
+/** Errors room: a successful response that cannot be used. */
 import { type CallContext, FlowxError, toCallName } from "./flowx-error.ts";
 
 /**
- * The server answered 2xx without the JSON that the spec promises: the process was probably started, and its `uuid` is lost.
+ * Thrown when a 2xx response does not have the JSON body that the spec requires. If the call was a start, the process was probably
+ * started, but its `uuid` is lost.
  *
- * Never repeated, also not with `retry: { unknownOutcome: true }`.
+ * Such a call is never retried, even with `retry: { unknownOutcome: true }`.
  */
 export class UnexpectedResponseError extends FlowxError {
   override readonly name = "UnexpectedResponseError";
@@ -13,12 +14,12 @@ export class UnexpectedResponseError extends FlowxError {
   readonly status: number;
 
   /**
-   * Made by the client only.
+   * Only the client creates this error.
    *
    * @internal
    */
   constructor(context: CallContext, status: number, problem: string, cause?: Error) {
-    super(context, "unknown", `${toCallName(context)} was answered ${status}, but ${problem}`, cause);
+    super(context, "unknown", `${toCallName(context)} received status ${status}, but ${problem}`, cause);
     this.status = status;
   }
 

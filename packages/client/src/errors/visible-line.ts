@@ -1,19 +1,19 @@
-/** Room of the errors: makes one bounded, harmless line of text that others wrote. */
+/** Errors room: turns text written by others into one harmless line of limited length. */
 
 /**
- * Everything that a terminal or a log would not show as it is: control characters, the marks that turn the direction of
- * writing, line and paragraph separators, halves of surrogate pairs.
+ * Characters that a terminal or a log does not show as they are: control characters, format characters such as bidirectional marks,
+ * line and paragraph separators, unpaired surrogates, and private use characters.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+|\s+/gu;
 
-/** Only this much of a text is looked at, so that 5 MB of it cost nothing. */
+/** The rest of a text is ignored, so that even 5 MB are processed quickly. */
 const longestRead = 20_000;
 
 /**
  * Returns `text` as one line of visible characters.
  *
- * @param text - Written by somebody else: a server, a schema, a caller.
- * @param longest - The most characters that are kept; a longer text ends with `…`.
+ * @param text - A text written by a server, a schema or a caller.
+ * @param longest - Maximum number of characters. A longer text is cut off and ends with `…`.
  * @internal
  */
 export function toVisibleLine(text: string, longest = 300): string {

@@ -1,82 +1,82 @@
-/** Room of the observers: who may look at a call. None of them can change what happens, or what the caller is told. */
+/** Observe room: hooks and tracing. Observers can change neither what happens nor what the caller receives. */
 import type { OperationId } from "@flowx-start/api-types";
 import type { FlowxError, Outcome } from "../errors/flowx-error.ts";
 
-/** Names a call in events. Holds no token and no initial values. */
+/** Identifies a call in events. Contains no token, and no initial values except the correlation id. */
 export interface CallInfo {
-  /** The operation, as the spec names it. */
+  /** The `operationId` from the spec. */
   readonly operationId: OperationId;
-  /** The process name of a start by name. */
+  /** The process name, if the operation is a start by name. */
   readonly processName?: string | undefined;
-  /** The UUID that the initial values carry, where `correlation` is on. */
+  /** The correlation id in the initial values, if `correlation` is on. */
   readonly correlationId?: string | undefined;
 }
 
-/** A request is about to be sent. */
+/** Passed to `onAttempt` before a request is sent. */
 export interface AttemptEvent extends CallInfo {
-  /** Counted from 1. */
+  /** The number of the attempt, starting at 1. */
   readonly attempt: number;
-  /** The request is repeated with a fresh token after 401. */
+  /** True if the request is the retry with a fresh token after a 401. */
   readonly freshToken: boolean;
-  /** Sent as `X-Request-ID`; `undefined` where none is sent. */
+  /** The value of the `X-Request-ID` header; `undefined` if the header is not sent. */
   readonly requestId: string | undefined;
 }
 
-/** An attempt failed and the call is going to be repeated. */
+/** Passed to `onRetry` when an attempt has failed and another one will follow. */
 export interface RetryEvent extends CallInfo {
-  /** The attempt that failed, counted from 1. */
+  /** The number of the failed attempt, starting at 1. */
   readonly attempt: number;
-  /** How long the client waits before the next one, in milliseconds. */
+  /** The delay before the next attempt, in milliseconds. */
   readonly delayMs: number;
-  /** Why the attempt failed. */
+  /** The error of the failed attempt. */
   readonly error: FlowxError;
 }
 
-/** A call is over. */
+/** Passed to `onOutcome` when a call has ended. */
 export interface OutcomeEvent extends CallInfo {
-  /** `started`, or `read` for an operation that starts nothing, on success; otherwise the outcome of the error. */
+  /** On success, `started`, or `read` for operations that only read. On failure, the outcome of the error. */
   readonly outcome: "started" | "read" | Outcome;
-  /** How many attempts handed a request to `fetch`. */
+  /** The number of attempts that handed a request to `fetch`. */
   readonly attempts: number;
-  /** From the call to its end in milliseconds, waiting included. */
+  /** The duration of the call in milliseconds, including delays. */
   readonly durationMs: number;
-  /** The `X-Request-ID` of the last request; on an error, that of the error. */
+  /** The `X-Request-ID` of the last request. If the call failed, the `requestId` of the error. */
   readonly requestId: string | undefined;
-  /** Why the call failed; left out if it did not. */
+  /** The error of a failed call; omitted on success. */
   readonly error?: FlowxError | undefined;
 }
 
-/** Functions that are called for each attempt, each retry and the final outcome. What they throw or reject is ignored. */
+/** Hooks that are called for each attempt, each retry and the final outcome. Errors that they throw or reject with are ignored. */
 export interface Hooks {
-  /** Called right before each request. */
+  /** Called immediately before each request. */
   onAttempt?: ((event: AttemptEvent) => void) | undefined;
-  /** Called when an attempt failed and another one follows. */
+  /** Called when an attempt has failed and another one will follow. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** Called once when the call is over. */
+  /** Called once, when the call has ended. */
   onOutcome?: ((event: OutcomeEvent) => void) | undefined;
 }
 
-/** What a tracer sees of a request. */
+/** A request, as a tracer sees it. */
 export interface TracedRequest {
   /** `POST` or `GET`. */
   readonly method: string;
-  /** The whole address. */
+  /** The full URL. */
   readonly url: string;
-  /** Adds a header, such as `traceparent`. A name that the request has already, or a value that HTTP cannot carry, is ignored. */
+  /** Adds a header, such as `traceparent`. Headers that the request already has, and invalid headers, are ignored. */
   setHeader(name: string, value: string): void;
 }
 
-/** What a tracer sees of an answer. */
+/** A response, as a tracer sees it. */
 export interface TracedResponse {
   /** The HTTP status. */
   readonly status: number;
 }
 
 /**
- * Runs around calls and attempts; `openTelemetry()` of `@flowx-start/client/opentelemetry` makes one.
+ * A tracer that runs around calls and attempts. `openTelemetry()` from `@flowx-start/client/opentelemetry` creates one.
  *
- * Both methods must call `run` at once. The caller gets what `run` gives, whatever the tracer returns or throws; a tracer that
- * does not call it is left out.
+ * Both methods must call `run` immediately. The caller always receives the result of `run`, regardless of what the tracer returns
+ * or throws. If a tracer does not call `run`, the client continues without it.
  */
 export interface Tracing {
   /** Runs around a whole call. */
@@ -86,7 +86,7 @@ export interface Tracing {
 }
 
 /**
- * Calls a hook, if there is one.
+ * Calls a hook, if there is one, and ignores its errors.
  *
  * @internal
  */
@@ -100,10 +100,10 @@ export function notify<Event>(hook: ((event: Event) => void) | undefined, event:
 }
 
 /**
- * Runs `work` once within `wrap`, and returns what `work` gives.
+ * Runs `work` exactly once inside `wrap`, and returns the result of `work`.
  *
- * @param wrap - An observer's function. It may throw, reject, call its argument twice or not at all: `work` runs once all the
- * same, and nothing of the observer reaches the caller.
+ * @param wrap - An observer's function. It may throw, reject, or call its argument several times or not at all. `work` still runs
+ * exactly once, and the caller never receives what the observer returns or throws.
  * @internal
  */
 export function observe<T>(wrap: (run: () => Promise<T>) => unknown, work: () => Promise<T>): Promise<T> {

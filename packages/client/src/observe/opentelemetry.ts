@@ -1,4 +1,4 @@
-/** Room of the observers: OpenTelemetry, which costs nothing until it is imported. */
+/** Observe room: OpenTelemetry. It is loaded only if you import it. */
 import {
   context,
   createContextKey,
@@ -18,16 +18,16 @@ import type { Tracing } from "./observer.ts";
 /** Options of {@link openTelemetry}. */
 export interface OpenTelemetryOptions {
   /**
-   * Makes the spans.
+   * The tracer that creates the spans.
    *
-   * @default `@flowx-start/client` of the global tracer provider
+   * @default the tracer `@flowx-start/client` of the global tracer provider
    */
   tracer?: Tracer | undefined;
 }
 
 /**
- * The key that OpenTelemetry's SDK looks for before it makes a span or writes a `traceparent`. Set while the request is sent, so
- * that an instrumentation of `fetch` or undici does not add a second span and a second header.
+ * The context key that OpenTelemetry's SDK checks before it creates a span or writes a `traceparent` header. It is set while a
+ * request is sent, so that an instrumentation of `fetch` or undici does not add a second span and a second header.
  */
 const suppressTracing = createContextKey("OpenTelemetry SDK Context Key SUPPRESS_TRACING");
 
@@ -35,21 +35,21 @@ const aTracer: Rule<Tracer> = (value, path, context) => {
   try {
     if (typeof (value as Tracer).startSpan === "function") return value as Tracer;
   } catch {
-    // Neither an object nor one that can be read.
+    // Not an object, or an object that throws when it is read.
   }
-  throw new InvalidArgumentError(context, path, "must be a tracer of OpenTelemetry");
+  throw new InvalidArgumentError(context, path, "must be an OpenTelemetry tracer");
 };
 
 const rules: Rules<OpenTelemetryOptions> = { tracer: optional(aTracer) };
 
 /**
- * Traces a client with OpenTelemetry: one span for each call, with its outcome, and below it one client span for each request,
- * whose `traceparent` goes to the server. No span holds the token or initial values.
+ * Creates a tracer that reports to OpenTelemetry. Each call has one span with its outcome, and each request has one child span, whose
+ * `traceparent` is sent to the server. Spans contain neither the token nor initial values, except the correlation id.
  *
- * Needs `@opentelemetry/api`, an optional peer dependency.
+ * Requires `@opentelemetry/api`, which is an optional peer dependency.
  *
- * @returns What the option `tracing` of `createFlowxClient` takes.
- * @throws `InvalidArgumentError` if an option is unknown, or cannot be used.
+ * @returns A tracer for the `tracing` option of `createFlowxClient`.
+ * @throws `InvalidArgumentError` if an option is unknown or invalid.
  * @example
  * ```ts
  * import { createFlowxClient } from "@flowx-start/client";
@@ -61,7 +61,7 @@ const rules: Rules<OpenTelemetryOptions> = { tracer: optional(aTracer) };
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Tracing {
   const { tracer } = readOptions<OpenTelemetryOptions>(options, rules);
-  // Asked for at each call: a provider that is registered later takes over.
+  // Looked up for each span, so that a provider that is registered later is used.
   const getTracer = (): Tracer => tracer ?? trace.getTracer("@flowx-start/client", version);
   return {
     call({ operationId, processName, correlationId }, run) {
@@ -97,7 +97,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Tracing {
   };
 }
 
-/** Runs `work` with `span` as the active one, and ends it. */
+/** Runs `work` with `span` as the active span, and then ends the span. */
 async function inSpan<T>(
   span: Span,
   work: () => Promise<T>,
@@ -114,7 +114,7 @@ async function inSpan<T>(
   }
 }
 
-/** Messages are left out: those of other libraries may quote a request. */
+/** Marks a span as failed. It has no error message, because messages of other libraries may quote a request. */
 function fail(span: Span, errorType: string): void {
   span.setStatus({ code: SpanStatusCode.ERROR });
   span.setAttribute("error.type", errorType);

@@ -1,17 +1,17 @@
-/** Room of the observers: ids that find a request again in the log of a gateway. */
+/** Observe room: request ids, which identify a request in the logs of a gateway. */
 
 let seed: string | undefined;
 let sent = 0;
 try {
   seed = createUuid();
 } catch {
-  // Cloudflare Workers give no random bytes while a module is loaded.
+  // Cloudflare Workers do not provide random bytes while a module is loading.
 }
 
 /**
- * Returns an id in the form of a UUID that no other request has: the first half is random, the second half counts.
+ * Returns a unique id in the format of a UUID. Its first four groups are random, and its last group is a counter.
  *
- * Next.js refuses random bytes while it renders a page in advance, so they are drawn once, when the module is loaded.
+ * The random part is generated once, when the module is loaded, because Next.js does not allow random bytes during prerendering.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ export function createRequestId(): string {
 }
 
 /**
- * Returns a random UUID, also on a page of plain http, where `crypto.randomUUID` is missing.
+ * Returns a random UUID. This also works in web pages over plain http, where `crypto.randomUUID` is missing.
  *
  * @internal
  */

@@ -1,21 +1,21 @@
-/** Room of the operations: the form of what the spec promises of answers. */
+/** Operations room: the parts of a response body that the spec guarantees. */
 
 /**
- * What a schema promises of a value.
+ * The parts of a value that a schema guarantees.
  *
  * @internal
  */
 export interface AnswerPromise {
-  /** The members that are there, with the JSON types that each may have. */
+  /** The required members, with the JSON types that each may have. */
   readonly required?: Readonly<Record<string, readonly string[]>>;
-  /** What is promised of members that are objects or arrays, where they are there. */
+  /** The guarantees of members that are objects or arrays. They apply only if the member is present. */
   readonly members?: Readonly<Record<string, AnswerPromise>>;
-  /** What is promised of the items of an array. */
+  /** The guarantees of each item of an array. */
   readonly items?: AnswerPromise;
 }
 
 /**
- * What is promised of each answer, by the name of its schema.
+ * The guarantees of each response body, by the name of its schema.
  *
  * @internal
  */

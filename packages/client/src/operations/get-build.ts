@@ -1,4 +1,4 @@
-/** Room of the operations: reads which build is active, and which one an instance runs on. */
+/** Operations room: gets the active build of an app, or the build of a process instance. */
 import type { BuildInfo } from "@flowx-start/api-types";
 import { runCall } from "../call/run-call.ts";
 import type { InvalidValuesError } from "../errors/invalid-values-error.ts";
@@ -9,18 +9,18 @@ import { readBuildInfo } from "./read-answer.ts";
 import { type SpecClient, toSpecInit } from "./spec-client.ts";
 import type { StartProcessError } from "./start-process.ts";
 
-/** Every error that `getActiveBuild` and `getProcessInstanceBuild` reject with; switch on `code`. */
+/** Every error that `getActiveBuild` and `getProcessInstanceBuild` can reject with. Switch on `code` to handle them. */
 export type GetBuildError = Exclude<StartProcessError, InvalidValuesError>;
 
 const routeOfApp = "/api/runtime/wks/{workspaceId}/app/{appId}/build/info";
 const routeOfInstance = "/api/runtime/process-instance/{processInstanceUuid}/build/info";
 
 /**
- * Gets the active build of an app: the one that a start without `buildId` takes.
+ * Gets the active build of an app, which is the build that starts without a `buildId` use.
  *
- * FlowX.AI answers it only on the base URL of the admin environment. Reading is harmless, so it is repeated freely.
+ * FlowX.AI serves this operation only on the admin base URL. It only reads, so every failure that may be temporary is retried.
  *
- * @throws {@link GetBuildError} in one of its classes.
+ * @throws One of the errors in {@link GetBuildError}.
  * @see `spec/openapi.yaml`, operationId `getActiveBuild`: the source of truth
  * @internal
  */
@@ -39,10 +39,10 @@ export async function getActiveBuild(
 }
 
 /**
- * Gets the build that a process instance runs on. Reading is harmless, so it is repeated freely.
+ * Gets the build that a process instance runs on. The operation only reads, so every failure that may be temporary is retried.
  *
  * @param processInstanceUuid - The `uuid` of the process instance.
- * @throws {@link GetBuildError} in one of its classes.
+ * @throws One of the errors in {@link GetBuildError}.
  * @see `spec/openapi.yaml`, operationId `getProcessInstanceBuild`: the source of truth
  * @internal
  */

@@ -1,4 +1,4 @@
-/** Room of the operations: path parameters and headers that several of them have. */
+/** Operations room: path parameters and headers that several operations share. */
 import type { Platform } from "@flowx-start/api-types";
 import { assertPathSegment } from "../arguments/assert-path-segment.ts";
 import type { CallContext } from "../errors/flowx-error.ts";
@@ -18,7 +18,7 @@ export interface AppPath {
 /**
  * Returns the workspace and the app of a call.
  *
- * @throws {@link InvalidArgumentError} if one is missing.
+ * @throws {@link InvalidArgumentError} if one of them is missing or invalid.
  * @internal
  */
 export function toAppPath(context: CallContext, { workspaceId, appId }: ClientSettings): AppPath {
@@ -28,20 +28,20 @@ export function toAppPath(context: CallContext, { workspaceId, appId }: ClientSe
 }
 
 /**
- * Throws unless a path parameter is there and can stand in the path.
+ * Throws unless a path parameter is set and can be used in a path.
  *
- * @throws {@link InvalidArgumentError} if it is not.
+ * @throws {@link InvalidArgumentError} if it is missing or invalid.
  * @internal
  */
 export function assertRequiredSegment(context: CallContext, name: string, value: unknown): asserts value is string {
   if (value === undefined) {
-    throw new InvalidArgumentError(context, name, "is missing: give it to createFlowxClient or to the call");
+    throw new InvalidArgumentError(context, name, "is missing. Pass it to createFlowxClient or to the call");
   }
   assertPathSegment(context, name, value);
 }
 
 /**
- * The header of the organization.
+ * The organization header.
  *
  * @internal
  */
@@ -50,7 +50,7 @@ export interface OrganizationHeader {
 }
 
 /**
- * The headers of an operation that requires the platform.
+ * The headers of an operation that requires a platform.
  *
  * @internal
  */
@@ -59,7 +59,7 @@ export interface PlatformHeaders extends OrganizationHeader {
 }
 
 /**
- * Returns the headers of an operation that requires the platform.
+ * Returns the headers of an operation that requires a platform.
  *
  * @internal
  */
@@ -68,7 +68,7 @@ export function toPlatformHeaders(settings: ClientSettings): PlatformHeaders {
 }
 
 /**
- * Returns the header of the organization, if the client has one.
+ * Returns the organization header, if the client has an `organizationId`.
  *
  * @internal
  */

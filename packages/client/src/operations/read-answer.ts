@@ -1,12 +1,12 @@
-/** Room of the operations: checks that an answer is what its type promises. */
+/** Operations room: checks that a response body has what its type guarantees. */
 import type { BuildInfo, ProcessInstance } from "@flowx-start/api-types";
 import type { AnswerPromise } from "./answer-promise.ts";
 import { promises } from "./promises.gen.ts";
 
 /**
- * Returns a parsed body as a process instance, untouched.
+ * Returns a parsed body as a process instance. The body is not changed.
  *
- * @returns `undefined` unless it has what the spec requires.
+ * @returns The body; `undefined` if it lacks something that the spec requires.
  * @see `spec/openapi.yaml`, schema `ProcessInstance`
  * @internal
  */
@@ -15,9 +15,9 @@ export function readProcessInstance(body: unknown): ProcessInstance | undefined 
 }
 
 /**
- * Returns a parsed body as a build, untouched.
+ * Returns a parsed body as a build. The body is not changed.
  *
- * @returns `undefined` unless it has what the spec requires.
+ * @returns The body; `undefined` if it lacks something that the spec requires.
  * @see `spec/openapi.yaml`, schema `BuildInfo`
  * @internal
  */
@@ -25,7 +25,7 @@ export function readBuildInfo(body: unknown): BuildInfo | undefined {
   return isObject(body) && isKept(promises.BuildInfo, body) ? (body as BuildInfo) : undefined;
 }
 
-/** Tells whether a value keeps a promise. A member that is not required, or is null where that is allowed, has nothing to keep. */
+/** Returns true if a value has what a schema guarantees. Values that are not objects or arrays need no check here. */
 function isKept({ required = {}, members = {}, items }: AnswerPromise, value: unknown): boolean {
   if (Array.isArray(value)) return items === undefined || value.every((item) => isKept(items, item));
   if (!isObject(value)) return true;
@@ -44,7 +44,7 @@ function isOfKind(kind: string, value: unknown): boolean {
       return Array.isArray(value);
     case "object":
       return isObject(value);
-    // An integer that JavaScript cannot hold comes as the string of its digits.
+    // `parseJson` turns integers that JavaScript cannot represent into strings of digits.
     case "integer":
       return Number.isInteger(value) || (typeof value === "string" && /^-?\d{16,}$/.test(value));
     default:

@@ -1,4 +1,4 @@
-/** Room of the operations: the way from the spec's typed paths to a request. */
+/** Operations room: builds requests from the spec's typed paths. */
 import type { paths } from "@flowx-start/api-types";
 import createClient, { type Client } from "openapi-fetch";
 import type { Dispatch } from "../call/operation.ts";
@@ -6,7 +6,7 @@ import { OutgoingRequest } from "../call/outgoing-request.ts";
 import type { ClientSettings } from "../options/client-options.ts";
 
 /**
- * openapi-fetch with the spec's types. It makes the address and the headers of an operation.
+ * openapi-fetch with the spec's types. It builds the URL and the headers of an operation.
  *
  * @internal
  */
@@ -26,7 +26,7 @@ export function createSpecClient({ baseUrl }: ClientSettings): SpecClient {
 }
 
 /**
- * What an operation hands to openapi-fetch beside its parameters.
+ * The options that an operation passes to openapi-fetch besides its parameters.
  *
  * @internal
  */
@@ -36,7 +36,8 @@ export interface SpecInit {
 }
 
 /**
- * Returns what an operation hands to openapi-fetch. The body is not for openapi-fetch: `Operation.json` is sent as it is.
+ * Returns the options that an operation passes to openapi-fetch. They do not include the body, because `Operation.json` is sent as
+ * it is.
  *
  * @internal
  */
@@ -44,7 +45,7 @@ export function toSpecInit(fetch: Dispatch): SpecInit {
   return { fetch: fetch as unknown as SpecInit["fetch"], parseAs: "stream" };
 }
 
-/** Every parameter is one encoded segment. openapi-fetch's own function also knows lists and objects, and costs more. */
+/** Encodes each parameter as one segment. openapi-fetch's own function also supports lists and objects, but is slower. */
 function fillPath(route: string, parameters: Record<string, unknown>): string {
   let path = route;
   for (const name in parameters) path = path.replace(`{${name}}`, () => encodeURIComponent(String(parameters[name])));

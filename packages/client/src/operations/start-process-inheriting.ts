@@ -1,4 +1,4 @@
-/** Room of the operations: starts a process with parameters of another instance. */
+/** Operations room: starts a process that inherits parameters from another instance. */
 import type { ParamsToInherit, ProcessInstance } from "@flowx-start/api-types";
 import { toMembers } from "../arguments/rules.ts";
 import type { Call } from "../call/call.ts";
@@ -14,16 +14,16 @@ import { readProcessInstance } from "./read-answer.ts";
 import { type SpecClient, toSpecInit } from "./spec-client.ts";
 import type { StartProcessError } from "./start-process.ts";
 
-/** Every error that `startProcessInheriting` rejects with; switch on `code`. */
+/** Every error that `startProcessInheriting` can reject with. Switch on `code` to handle them. */
 export type StartProcessInheritingError = Exclude<StartProcessError, InvalidValuesError>;
 
-/** What a new process instance takes over, and from which one. */
+/** The process definition to start, and the parameters that the new instance inherits. */
 export interface Inheritance {
-  /** Names the process definition by its resource definition id. */
+  /** The resource definition id of the process definition. */
   resourceDefinitionId: string;
-  /** The process instance whose parameters are copied. */
+  /** The id of the process instance to inherit from. */
   processInstanceId: string;
-  /** All parameters, only these, or all but these. */
+  /** The parameters to inherit: all, only the listed ones, or all except the listed ones. */
   inherit: "all" | { only: readonly string[] } | { except: readonly string[] };
 }
 
@@ -31,12 +31,13 @@ const route =
   "/api/runtime/wks/{workspaceId}/app/{appId}/rdi/{resourceDefinitionId}/start/inherit-from/{processInstanceId}";
 
 /**
- * Starts one process instance with parameters inherited from another one.
+ * Starts one process instance that inherits parameters from another instance.
  *
- * Repeats by itself only what is proved not to have started: the operation is not idempotent, a repeat may start a second instance.
- * The body has no place for a correlation id.
+ * By default it retries only failures that are proved not to have started the process, because the operation is not idempotent and
+ * each retry can start another instance. The request body cannot contain a
+ * correlation id.
  *
- * @throws {@link StartProcessInheritingError} in one of its classes.
+ * @throws One of the errors in {@link StartProcessInheritingError}.
  * @see `spec/openapi.yaml`, operationId `startProcessInheriting`: the source of truth
  * @internal
  */
@@ -93,7 +94,7 @@ function toNames(call: Call, value: unknown): string[] {
     const names: unknown[] = Array.isArray(value) ? [...value] : [undefined];
     if (names.every((name) => typeof name === "string")) return names;
   } catch {
-    // An array that cannot be read.
+    // The list throws when it is read.
   }
   throw toInheritError(call);
 }

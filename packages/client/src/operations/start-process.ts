@@ -1,4 +1,4 @@
-/** Room of the operations: starts a process by its name, from the active build or from a given one. */
+/** Operations room: starts a process by name, from the active build or from a pinned one. */
 import type { ProcessInstance } from "@flowx-start/api-types";
 import { assertPathSegment } from "../arguments/assert-path-segment.ts";
 import type { Call } from "../call/call.ts";
@@ -18,40 +18,41 @@ import { assertRequiredSegment, toAppPath, toOrganizationHeader, toPlatformHeade
 import { readProcessInstance } from "./read-answer.ts";
 import { type SpecClient, toSpecInit } from "./spec-client.ts";
 
-/** Every error that `startProcess` rejects with; switch on `code`. */
+/** Every error that `startProcess` can reject with. Switch on `code` to handle them. */
 export type StartProcessError = AnyFlowxError;
 
-/** Options of one start. */
+/** Options of a single start. */
 export interface StartProcessOptions extends CallOptions {
-  /** Starts from this build instead of the active one (operation `startProcessOnBuild`). */
+  /** The id of the build to start from. By default the active build is used. With an id, the operation is `startProcessOnBuild`. */
   buildId?: string | undefined;
 }
 
-/** The types ask for a body. */
+/** Satisfies the types, which require a body. */
 const noBody = { body: undefined as never };
 const route = "/api/runtime/wks/{workspaceId}/app/{appId}/process-name/{processName}/start";
 const routeOnBuild = "/api/runtime/app/{appId}/build/{buildId}/process-name/{processDefinitionName}/start";
 
-/** A start that has been checked and not sent. */
+/** A start that was checked but not sent. */
 export interface PreparedStart {
   /** Always `POST`. */
   readonly method: string;
-  /** The address. */
+  /** The URL of the request. */
   readonly url: string;
-  /** The headers, without the token and the request id. */
+  /** The headers, except the token and the request id. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON that is sent: the schema's output, with the start condition and the correlation id. */
+  /** The JSON body: the schema's output with the start condition and the correlation id. */
   readonly body: string;
-  /** The UUID in the body, where `correlation` is on. */
+  /** The correlation id in the body; `undefined` if `correlation` is off. */
   readonly correlationId: string | undefined;
 }
 
 /**
- * Starts one process instance, from the active build or from the one that `options.buildId` names.
+ * Starts one process instance from the active build, or from the build in `options.buildId`.
  *
- * Repeats by itself only what is proved not to have started: the operation is not idempotent, a repeat may start a second instance.
+ * By default it retries only failures that are proved not to have started the process, because the operation is not idempotent and
+ * each retry can start another instance.
  *
- * @throws {@link StartProcessError} in one of its classes.
+ * @throws One of the errors in {@link StartProcessError}.
  * @see `spec/openapi.yaml`, operationIds `startProcess` and `startProcessOnBuild`: the source of truth
  * @internal
  */
@@ -61,9 +62,9 @@ export async function startProcess(...given: StartArguments): Promise<ProcessIns
 }
 
 /**
- * Checks a start as {@link startProcess} does, and sends nothing.
+ * Runs the same checks as {@link startProcess} without sending anything.
  *
- * @throws {@link StartProcessError} in one of its classes.
+ * @throws One of the errors in {@link StartProcessError}.
  * @internal
  */
 export async function prepareStart(...given: StartArguments): Promise<PreparedStart> {
@@ -94,7 +95,7 @@ interface Start {
 }
 
 function readStart(...[spec, settings, processName, initialValues, options]: StartArguments): Start {
-  // Whatever a caller gives stands in errors only if it is a name.
+  // Errors mention the name only if it is a string.
   const name = typeof processName === "string" ? processName : undefined;
   const early = { operationId: "startProcess", processName: name, attempts: 0, mayHaveStarted: false } as const;
   const joined = options === undefined ? settings : readCallOptions(early, settings, options, true);
@@ -118,18 +119,18 @@ function readStart(...[spec, settings, processName, initialValues, options]: Sta
   return { info: { operationId, processName: name, correlationId }, settings: joined, prepare };
 }
 
-/** Before a schema sees them: it may make an object of anything. */
+/** Checks the values before a schema does, because a schema may turn anything into an object. */
 function assertObject(call: Call, initialValues: unknown): void {
   try {
     if (typeof initialValues === "object" && initialValues !== null && !Array.isArray(initialValues)) return;
   } catch {
-    // A revoked proxy.
+    // `Array.isArray` throws for a revoked proxy.
   }
   throw new InvalidArgumentError(call, "initialValues", "must be a JSON object");
 }
 
 /**
- * Returns what is sent: the values as JSON carries them, the start condition if a schema or a `toJSON` left it out, and the
+ * Returns the values to send: plain data, with the start condition if a schema or a `toJSON` method removed it, and with the
  * correlation id.
  */
 function toSentValues(call: Call, initialValues: object, values: unknown): Record<string, unknown> {
@@ -161,7 +162,7 @@ function toSend(
   }
   const { appId } = settings;
   assertRequiredSegment(call, "appId", appId);
-  // The vendor's page names the same parameter `processDefinitionName` on this route.
+  // On this route, the vendor's documentation calls the same parameter `processDefinitionName`.
   const params = { path: { appId, buildId, processDefinitionName: processName }, header: toPlatformHeaders(settings) };
   return (fetch) => spec.POST(routeOnBuild, { ...toSpecInit(fetch), ...noBody, params });
 }

@@ -1,4 +1,4 @@
-/** Room of the operations: openapi-fetch itself, for what no method wraps. */
+/** Operations room: an openapi-fetch client for requests that no method covers. */
 import type { paths } from "@flowx-start/api-types";
 import createClient, { type Client } from "openapi-fetch";
 import { findPathProblem } from "../arguments/assert-path-segment.ts";
@@ -9,15 +9,15 @@ import type { ClientSettings } from "../options/client-options.ts";
 import { invalidateToken, requestToken } from "../token/token-source.ts";
 
 /**
- * Creates the openapi-fetch client that callers may use themselves.
+ * Creates the openapi-fetch client for callers.
  *
- * It sends the token to the base URL and nowhere else, and follows no redirects. It has no time limit, repeats nothing and does
- * not know whether a process was started.
+ * It sends the token only to the base URL and does not follow redirects. It has no time limit, never retries, and does not know
+ * whether a process was started.
  *
  * @internal
  */
 export function createTransport(settings: ClientSettings): Client<paths> {
-  // openapi-fetch calls it with `new`. It sees the address as it was put together, before a URL folds `..`.
+  // openapi-fetch calls this with `new`. The URL here is not yet normalized, so `..` is still visible.
   function GuardedRequest(url: string, init: RequestInit): Request {
     assertBelow(settings.baseUrl, url);
     return new Request(url, init);
@@ -31,7 +31,7 @@ export function createTransport(settings: ClientSettings): Client<paths> {
       assertBelow(settings.baseUrl, request.url);
       const token = await requestToken(settings.token, noCall, request.signal);
       request.headers.set("authorization", `Bearer ${token}`);
-      // No cache answers a request that is equal to no other.
+      // A unique id also keeps caches from responding to the request.
       if (settings.sendRequestId && !request.headers.has("x-request-id")) {
         request.headers.set("x-request-id", createRequestId());
       }
@@ -43,17 +43,17 @@ export function createTransport(settings: ClientSettings): Client<paths> {
 }
 
 /**
- * Throws unless an address leads to a place below the base URL, also once a gateway has decoded and folded it.
+ * Throws unless a URL is below the base URL, even after a gateway has decoded and normalized it.
  *
- * @throws {@link InvalidArgumentError} if it does not: the token would go to another server, or the request to another route.
+ * @throws {@link InvalidArgumentError} if the token could reach another server, or the request another route.
  */
 function assertBelow(baseUrl: string, url: string): void {
   const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length + 1).replace(/[?#].*$/s, "") : "..";
   if (path.split("/").every((segment) => findPathProblem(decode(segment)) === undefined)) return;
-  throw new InvalidArgumentError(noCall, "path", "must lead to a route below baseUrl, without empty parts, . or ..");
+  throw new InvalidArgumentError(noCall, "path", "must be below baseUrl, without empty, . or .. segments");
 }
 
-/** As a gateway does before it folds the path. */
+/** Decodes a segment as a gateway does before it normalizes the path. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

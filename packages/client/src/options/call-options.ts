@@ -1,23 +1,23 @@
-/** Room of the options: what a caller may say to a single call. */
+/** Options room: reads the options of a single call. */
 import { optional, type Rule, type Rules, readOptions } from "../arguments/rules.ts";
 import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { type ClientSettings, identifier, type SharedOptions, sharedRules } from "./client-options.ts";
 import { type RetryOptions, retryDefaults, retryRule } from "./retry-options.ts";
 
-/** Options of one call. */
+/** Options of a single call. They override the client's options; `headers` are merged with the client's. */
 export interface CallOptions extends SharedOptions {
-  /** Cancels the call at any point, also while it waits to repeat. */
+  /** Aborts the call at any time, including while it waits to retry. The call then fails with `AbortedError`. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Every option that some call takes.
+ * All options that a call can have.
  *
  * @internal
  */
 export interface AllCallOptions extends CallOptions {
-  /** Only starts by name take it. */
+  /** Accepted only by `startProcess` and `prepareStart`. */
   readonly buildId?: string | undefined;
 }
 
@@ -26,18 +26,18 @@ const ignore = (): void => {};
 const signal: Rule<AbortSignal> = (value, path, context) => {
   try {
     const signal = value as AbortSignal;
-    // Used once before anything is sent: one that throws only later would lose the uuid of a started process.
+    // Try the signal before sending anything: if it threw later, the uuid of a started process would be lost.
     signal.addEventListener("abort", ignore);
     signal.removeEventListener("abort", ignore);
     if (typeof signal.aborted === "boolean" && (signal.reason as unknown) !== ignore) return signal;
   } catch {
-    // Neither an object nor one that can be read.
+    // Not an object, or an object that throws when it is read.
   }
   throw new InvalidArgumentError(context, path, "must be an AbortSignal, such as controller.signal");
 };
 
 const { headers, timeoutMs, attemptTimeoutMs, ...identifiers } = sharedRules;
-/** Without defaults: what a call leaves out is what the client has. */
+/** These rules have no defaults: an option that the call omits keeps the client's value. */
 const rules: Rules<Omit<CallOptions, "retry">> = {
   ...identifiers,
   timeoutMs: optional(timeoutMs),
@@ -47,11 +47,11 @@ const rules: Rules<Omit<CallOptions, "retry">> = {
 };
 
 /**
- * Joins the options of one call with those of the client.
+ * Merges the options of one call into those of the client.
  *
- * @param options - As the caller gave them; `undefined` for none.
- * @param takesBuildId - Whether the operation has the option `buildId`.
- * @throws {@link InvalidArgumentError} if one is unknown, or cannot be used.
+ * @param options - The options that the caller passed, unchecked.
+ * @param takesBuildId - Whether the operation accepts the `buildId` option.
+ * @throws {@link InvalidArgumentError} if an option is unknown or invalid.
  * @internal
  */
 export function readCallOptions(

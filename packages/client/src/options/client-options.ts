@@ -1,4 +1,4 @@
-/** Room of the options: what a caller may say to `createFlowxClient`, and what becomes of it. */
+/** Options room: reads the options of `createFlowxClient`. */
 import type { Platform } from "@flowx-start/api-types";
 import { assertPathSegment } from "../arguments/assert-path-segment.ts";
 import { toBaseUrl } from "../arguments/base-url.ts";
@@ -27,90 +27,101 @@ import type { StandardSchema } from "../values/standard-schema.ts";
 import { type RetryOptions, type RetrySettings, retryDefaults, retryRule } from "./retry-options.ts";
 import { isPage, userAgent } from "./user-agent.ts";
 
-/** Options that both the client and a single call take; those of the call win. */
+/** Options of both the client and a single call. A call's options override the client's. */
 export interface SharedOptions {
-  /** The workspace that owns the app. */
+  /** The id of the workspace that owns the app. */
   workspaceId?: string | undefined;
-  /** The app that owns the process definition. */
+  /** The id of the app that owns the process definition. */
   appId?: string | undefined;
   /**
-   * Bounds the whole call: schema, tokens, attempts, the waits between them and the body. Milliseconds, or `Infinity`.
+   * Time limit for the whole call in milliseconds, or `Infinity`. It covers validation, token requests, all attempts, the delays
+   * between them, and reading the response.
    *
    * @default 60_000
    */
   timeoutMs?: number | undefined;
   /**
-   * Bounds one attempt. Milliseconds, or `Infinity`: cutting a start short leaves its outcome unknown, so an attempt may use all
-   * the time that the call has.
+   * Time limit for a single attempt in milliseconds, or `Infinity`. By default an attempt can use all the time that the call has
+   * left, because interrupting a start leaves its outcome unknown.
    *
    * @default Infinity
    */
   attemptTimeoutMs?: number | undefined;
-  /** What may be repeated; `false` for nothing, also not after 401. */
+  /** Controls retries; see `RetryOptions` for the defaults. `false` disables all retries, including the one after a 401. */
   retry?: RetryOptions | false | undefined;
-  /** Headers for every request. For `authorization`, use `token`. */
+  /** Headers to add to every request. Do not set `authorization`; use the `token` option. */
   headers?: Record<string, string> | undefined;
 }
 
 /** Options of `createFlowxClient`. */
 export interface FlowxClientOptions extends SharedOptions, Hooks {
-  /** Origin and, where the environment has one, path prefix, such as `https://flowx.example.com/rtm`. */
+  /** The URL of the environment, including its path prefix if it has one, such as `https://flowx.example.com/rtm`. */
   baseUrl: string;
-  /** An access token, a function that returns one, or a source that caches and refreshes. */
+  /** An access token, a function that returns one, or a token source such as `clientCredentials()`, which renews tokens. */
   token: TokenOption;
-  /** Schemas of the initial values by process name (zod, valibot, arktype …): they type and validate them. */
+  /**
+   * Schemas for the initial values, by process name. They type the values and validate them before a start is sent. Any library
+   * that implements Standard Schema works, such as zod, valibot or arktype.
+   */
   processes?: Record<string, StandardSchema> | undefined;
-  /** Gives each start a UUID in its initial values, under `key`, and on its error, so that an unknown one can be found. */
+  /**
+   * Adds a UUID to the initial values of each start, under `key`, so that you can find a start whose outcome is unknown. Errors and
+   * events have the same UUID as `correlationId`. If the values already have a non-empty string under `key`, that string is used.
+   */
   correlation?: { key: string } | undefined;
   /**
-   * Sends an `X-Request-ID` with each request, and puts it on errors and events: gateways write it to their logs. Off in a page,
-   * because the server's CORS policy may not allow the header.
+   * Sends an `X-Request-ID` header with each request. Errors and events have the same id, so that you can find the request in the
+   * logs of a gateway. Off by default in web pages, because the server's CORS policy may not allow the header.
    *
-   * @default true, in a page false
+   * @default true, or false in a web page
    */
   sendRequestId?: boolean | undefined;
   /**
-   * Sent as `Flowx-Platform` where the spec requires it.
+   * The value of the `Flowx-Platform` header. It is sent only with operations that require it.
    *
    * @default "web"
    */
   platform?: Platform | undefined;
-  /** Sent as `Fx-Organization-Id`. */
+  /** The value of the `Fx-Organization-Id` header. If it is omitted, the header is not sent. */
   organizationId?: string | undefined;
   /**
-   * A body of more bytes is refused before it is sent. The default is the usual limit of the ingress.
+   * Maximum size of a request body in bytes. Larger bodies are refused before anything is sent. The default is the usual limit of
+   * the ingress.
    *
    * @default 1_048_576
    */
   maxBodyBytes?: number | undefined;
   /**
-   * No more bytes of an answer are read, counted after decompression.
+   * Maximum size of a response body in bytes, counted after decompression. A larger 2xx response fails with
+   * `UnexpectedResponseError`.
    *
    * @default 1_048_576
    */
   maxAnswerBytes?: number | undefined;
   /**
-   * Sends the token over plain http to other machines than this one.
+   * Allows a plain `http` base URL for hosts other than this machine. The token is then sent unencrypted.
    *
    * @default false
    */
   allowInsecureHttp?: boolean | undefined;
   /**
-   * A dispatcher of undici for Node.js' own `fetch`: for a proxy, a client certificate, a certificate authority. Unlike with
-   * `fetch`, the client can still prove that a start was not sent.
+   * An undici dispatcher for Node.js' built-in `fetch`, for example for a proxy, a client certificate or a certificate authority.
+   * Unlike with the `fetch` option, the client can still prove that a start was not sent, as long as the dispatcher is one of undici's
+   * own agents, pools or proxies.
    */
   dispatcher?: Dispatcher | undefined;
   /**
-   * Sends the requests in place of the global `fetch`, for example in a test. What it does is not known, so a failure without an
-   * answer is always unknown, and not repeated, unless it rejects with `RequestNotSentError`.
+   * Overrides the global `fetch`, for example with a test double. The client cannot know what your function does, so a failure
+   * without a response always has the outcome `"unknown"` and is not retried by default, unless the function rejects with
+   * `RequestNotSentError`.
    */
   fetch?: OwnFetch | undefined;
-  /** Runs around calls and attempts, such as `openTelemetry()` of `@flowx-start/client/opentelemetry`. */
+  /** A tracer that runs around calls and attempts, such as `openTelemetry()` from `@flowx-start/client/opentelemetry`. */
   tracing?: Tracing | undefined;
 }
 
 /**
- * What a call needs beside the operation: the options of the client joined with those of the call, checked and complete.
+ * The complete, checked settings of a call: the client's options merged with those of the call.
  *
  * @internal
  */
@@ -129,7 +140,7 @@ export interface ClientSettings extends Sending {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly attemptTimeoutMs: number;
-  /** `false` where nothing is ever repeated. */
+  /** `false` if nothing is retried. */
   readonly retry: RetrySettings | false;
   readonly signal: AbortSignal | undefined;
   readonly hooks: Hooks;
@@ -137,7 +148,7 @@ export interface ClientSettings extends Sending {
 }
 
 /**
- * Reads an identifier, which stands in the path of a request.
+ * Reads an identifier that becomes part of a request path.
  *
  * @internal
  */
@@ -160,7 +171,7 @@ const processes: Rule<Record<string, StandardSchema>> = (value, path, context) =
     throw new InvalidArgumentError(
       context,
       toPath(path, name),
-      "must be a Standard Schema, such as those of zod and valibot",
+      "must be a Standard Schema, such as a zod or valibot schema",
     );
   }
   return schemas as Record<string, StandardSchema>;
@@ -179,28 +190,24 @@ const tracing: Rule<Tracing> = (value, path, context) => {
     const { call, attempt } = value as Tracing;
     if (typeof call === "function" && typeof attempt === "function") return value as Tracing;
   } catch {
-    // Neither an object nor one that can be read.
+    // Not an object, or an object that throws when it is read.
   }
-  throw new InvalidArgumentError(
-    context,
-    path,
-    "must have the methods call and attempt, as openTelemetry() makes them",
-  );
+  throw new InvalidArgumentError(context, path, "must have the methods call and attempt; use openTelemetry()");
 };
 
 const dispatcher: Rule<Dispatcher> = (value, path, context) => {
   if (readUndiciMajor() === undefined || "Bun" in globalThis || "Deno" in globalThis) {
-    throw new InvalidArgumentError(context, path, "works with Node.js only; use the fetch option on this runtime");
+    throw new InvalidArgumentError(context, path, "works only on Node.js; use the fetch option on this runtime");
   }
   try {
     if (typeof (value as Dispatcher).dispatch === "function") return value as Dispatcher;
   } catch {
-    // Neither an object nor one that can be read.
+    // Not an object, or an object that throws when it is read.
   }
-  throw new InvalidArgumentError(context, path, "must be a dispatcher of undici, such as an Agent");
+  throw new InvalidArgumentError(context, path, "must be an undici dispatcher, such as an Agent");
 };
 
-/** What `readCallOptions` reads again for each call. @internal */
+/** The rules that `readCallOptions` also applies to each call. @internal */
 export const sharedRules: Rules<Omit<SharedOptions, "retry">> = {
   workspaceId: optional(identifier),
   appId: optional(identifier),
@@ -209,7 +216,7 @@ export const sharedRules: Rules<Omit<SharedOptions, "retry">> = {
   headers: withDefault({}, headersRule),
 };
 
-/** The one list of options: how each is read, and its default. */
+/** The rule and the default of every option. */
 const rules: Rules<FlowxClientOptions> = {
   ...sharedRules,
   baseUrl: required((value) => value as string),
@@ -234,7 +241,7 @@ const rules: Rules<FlowxClientOptions> = {
 /**
  * Checks the options of a client.
  *
- * @throws {@link InvalidArgumentError} if one is missing, unknown, or cannot be used.
+ * @throws {@link InvalidArgumentError} if an option is missing, unknown or invalid.
  * @internal
  */
 export function readClientOptions(options: FlowxClientOptions): ClientSettings {
@@ -244,14 +251,14 @@ export function readClientOptions(options: FlowxClientOptions): ClientSettings {
     throw new InvalidArgumentError(
       noCall,
       "dispatcher",
-      "must not be combined with fetch; give the dispatcher to your fetch",
+      "cannot be combined with fetch; pass the dispatcher to your own fetch instead",
     );
   }
   if (read.headers?.["x-request-id"] !== undefined) {
     throw new InvalidArgumentError(
       noCall,
       'headers["x-request-id"]',
-      "must differ for each request; give it to a single call",
+      "Do not set the x-request-id header for all requests; pass it to a single call",
     );
   }
   return {

@@ -1,15 +1,15 @@
-/** Room of the options: those that come from the environment. */
+/** Options room: reads the client's options from the environment. */
 import { noCall } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { TokenOption, TokenSource } from "../token/token-source.ts";
 import type { FlowxClientOptions } from "./client-options.ts";
 
-/** The environment variables that `createFlowxClient()` reads, with what each is for. @internal */
+/** The environment variables that `createFlowxClient()` reads, with their descriptions. @internal */
 export const environmentVariables = {
   FLOWX_BASE_URL: "Origin and path prefix of the environment.",
   FLOWX_WORKSPACE_ID: "The workspace that owns the app.",
   FLOWX_APP_ID: "The app that owns the process definition.",
-  FLOWX_TOKEN: "An access token. Or, in its place, the next three.",
+  FLOWX_TOKEN: "An access token. Alternatively, set the next three variables.",
   FLOWX_ISSUER: "The issuer of the identity provider.",
   FLOWX_CLIENT_ID: "The client id of the service account.",
   FLOWX_CLIENT_SECRET: "The client secret of the service account.",
@@ -20,7 +20,7 @@ type Name = keyof typeof environmentVariables;
 /**
  * Reads the options of a client from the environment.
  *
- * @throws {@link InvalidArgumentError} if variables are missing; it names them all at once.
+ * @throws {@link InvalidArgumentError} if variables are missing. The error lists all of them.
  * @internal
  */
 export function readEnvironment(): FlowxClientOptions {
@@ -34,8 +34,9 @@ export function readEnvironment(): FlowxClientOptions {
   const missing: string[] = required.filter((name) => read(name) === "");
   if (read("FLOWX_TOKEN") === "" && !usesClient) missing.push(`FLOWX_TOKEN (or ${ofClient.join(", ")})`);
   if (missing.length > 0) {
-    const problem = "must be set in the environment, or options must be given to createFlowxClient";
-    throw new InvalidArgumentError(noCall, missing.join(", "), problem);
+    const names = missing.join(", ");
+    const problem = `Set ${names} in the environment, or pass options to createFlowxClient`;
+    throw new InvalidArgumentError(noCall, names, problem);
   }
   const token: TokenOption =
     read("FLOWX_TOKEN") !== ""
@@ -49,7 +50,7 @@ export function readEnvironment(): FlowxClientOptions {
   };
 }
 
-/** Loads the OAuth code with the first token, so that nobody else pays for it. */
+/** Loads the OAuth code with the first token request, so that other callers never load it. */
 function lazyClientCredentials(issuer: string, clientId: string, clientSecret: string): TokenSource {
   let source: TokenSource | undefined;
   return {

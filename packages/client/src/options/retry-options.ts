@@ -1,35 +1,39 @@
-/** Room of the options: what may be repeated. */
+/** Options room: the `retry` option. */
 import { aBoolean, count, milliseconds, type Rule, type Rules, readOptions, withDefault } from "../arguments/rules.ts";
 
-/** How often and when a call is repeated. Only what is proved not to have started is, unless `unknownOutcome` says otherwise. */
+/**
+ * Options that control retries. Only failures that are proved not to have started a process are retried, unless `unknownOutcome`
+ * is true.
+ */
 export interface RetryOptions {
   /**
-   * The most attempts in all, the first one counted.
+   * Maximum number of attempts, including the first.
    *
-   * @default Infinity: as many as `timeoutMs` allows; 3 where `baseDelayMs` is 0, which would else ask without a pause
+   * @default Infinity (limited by `timeoutMs`), or 3 if `baseDelayMs` is 0
    */
   attempts?: number | undefined;
   /**
-   * The first wait is a random time up to this, in milliseconds; it doubles with each attempt.
+   * Upper limit of the first backoff delay in milliseconds. It doubles with each attempt. The actual delay is random, from 0 up to
+   * this limit.
    *
    * @default 250
    */
   baseDelayMs?: number | undefined;
   /**
-   * The longest of these waits, in milliseconds. Does not limit `Retry-After`.
+   * Maximum backoff delay in milliseconds. Does not limit `Retry-After`.
    *
    * @default 10_000
    */
   maxDelayMs?: number | undefined;
   /**
-   * A `Retry-After` longer than this, in milliseconds, ends the call instead.
+   * Maximum `Retry-After` in milliseconds. If the server asks for a longer delay, the call fails instead of waiting.
    *
    * @default 30_000
    */
   maxRetryAfterMs?: number | undefined;
   /**
-   * Also repeats a start whose outcome is unknown (a broken connection, a time limit of one attempt, 408, 5xx). **Each
-   * repeat may start another process instance.**
+   * Also retries a start whose outcome is unknown, for example after a broken connection, `attemptTimeoutMs`, a 408 or a 5xx.
+   * **Each retry may start another process instance.**
    *
    * @default false
    */
@@ -37,12 +41,12 @@ export interface RetryOptions {
 }
 
 /**
- * The options of a retry, complete.
+ * {@link RetryOptions} with all defaults applied.
  *
  * @internal
  */
 export interface RetrySettings {
-  /** `undefined` where the caller does not say: see {@link toMostAttempts}. */
+  /** `undefined` if the caller does not set it; see {@link toMostAttempts}. */
   readonly attempts: number | undefined;
   readonly baseDelayMs: number;
   readonly maxDelayMs: number;
@@ -64,11 +68,10 @@ export const retryDefaults: RetrySettings = {
 };
 
 /**
- * Reads the option `retry`.
+ * Makes the rule for the `retry` option. The rule returns `false` if nothing is retried.
  *
- * @param defaults - For what it leaves out.
- * @returns `false` where nothing is ever repeated.
- * @throws `InvalidArgumentError` if it cannot be used.
+ * @param defaults - The values for options that the caller omits.
+ * @throws `InvalidArgumentError` if the option is invalid.
  * @internal
  */
 export function retryRule(defaults: RetrySettings): Rule<RetrySettings | false> {
@@ -83,7 +86,7 @@ export function retryRule(defaults: RetrySettings): Rule<RetrySettings | false> 
 }
 
 /**
- * Returns the most attempts of a call.
+ * Returns the maximum number of attempts of a call. The default without a delay is 3, so that a call never retries in a tight loop.
  *
  * @internal
  */

@@ -1,15 +1,16 @@
-/** Room of the options: how the client names itself. */
+/** Options room: the `User-Agent` header. */
 import { version } from "../version.gen.ts";
 
 /**
- * Whether this is a page, whose requests may have only those headers that the server's CORS policy allows.
+ * True if the code runs in a web page, whose requests can only have headers that the server's CORS policy allows.
  *
  * @internal
  */
 export const isPage: boolean = "document" in globalThis;
 
 /**
- * Returns the `User-Agent` header with the version of this package; nothing in a page, where the browser writes it.
+ * Returns the `User-Agent` header with the version of this package. In a web page it returns no header, because the browser sets
+ * its own.
  *
  * @internal
  */

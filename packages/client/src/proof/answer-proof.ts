@@ -1,21 +1,21 @@
-/** Room of the proofs: which answers prove that no process was started. */
+/** Proof room: responses that prove that no process was started. */
 
-/** What is read of an answer. */
+/** The parts of a response that a proof needs. */
 interface Answer {
   readonly status: number;
   readonly location: string | null;
-  /** The parsed body; `undefined` where it is not JSON, or was not read. */
+  /** The parsed body; `undefined` if it is not JSON or was not read. */
   readonly body: unknown;
-  /** The title of a page of HTML. */
+  /** The title of an HTML page. */
   readonly pageTitle: string | undefined;
 }
 
 /**
- * Statuses that no gateway gives after it passed a request on: each is decided by what the request looks like, before it is
- * forwarded. For 401, RFC 9110 says that the request "has not been applied"; for 421 and 425, that it was not processed.
+ * Statuses that gateways respond with only before they forward a request, because the status depends only on the request. RFC 9110
+ * says that after a 401 the request "has not been applied", and after a 421 or 425 that it was not processed.
  *
- * Left out on purpose: 400, 403, 404, 405, 406, 409 and 410. Firewalls deny answers with them, after FlowX has answered, and
- * an error page that is missing turns a 502 into a 404. 406 can be decided after the work is done.
+ * 400, 403, 404, 405, 406, 409 and 410 are excluded on purpose. Firewalls use them to block responses, after FlowX has processed the
+ * request. A missing error page turns a 502 into a 404. A server may decide on a 406 after it has done the work.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5 | RFC 9110, client errors}
  */
@@ -23,10 +23,10 @@ const decidedBeforeForwarding: ReadonlySet<number> = new Set([
   401, 407, 411, 413, 414, 415, 417, 421, 425, 426, 429, 431,
 ]);
 
-/** The `type` of a problem that FlowX writes itself: from 5.9 on, and before. */
+/** The `type` of the problem documents that FlowX writes: the first since 5.9, the second before. */
 const flowxProblemType = /^https:\/\/www\.(?:flowx\.ai\/error|jhipster\.tech\/problem\/)/;
 
-/** What nginx says of a request that it could not read; its other pages say only "400 Bad Request". */
+/** The page titles of nginx for requests that it could not read. Its other 400 pages have only the title "400 Bad Request". */
 const unreadableRequest = new Set([
   "400 The plain HTTP request was sent to HTTPS port",
   "400 No required SSL certificate was sent",
@@ -35,9 +35,9 @@ const unreadableRequest = new Set([
 ]);
 
 /**
- * Tells whether an answer proves that the process was not started.
+ * Returns true if a response proves that the process was not started.
  *
- * @param answer - Any answer but 2xx.
+ * @param answer - A response with any status except 2xx.
  * @param path - The path of the request, as it was sent.
  * @internal
  */
@@ -50,16 +50,16 @@ export function provesNotStarted(answer: Answer, path: string): boolean {
 }
 
 /**
- * A redirect to the same path asks for the same request elsewhere: from http to https, or at another host. A gateway also answers
- * with a redirect, to a page of its own, where it got no answer from FlowX: `error_page 502 504 https://status.example.com/` of
- * nginx.
+ * Returns true for a redirect to the same path, which asks for the same request over https or at another host. A redirect to another
+ * path proves nothing. A gateway may respond with one if it receives no response from FlowX, for example because of
+ * `error_page 502 504 https://status.example.com/` in nginx.
  */
 function isRedirectOfRequest({ status, location }: Answer, path: string): boolean {
   if (location === null || !URL.canParse(location, "http://localhost")) return false;
   return [301, 302, 307, 308].includes(status) && new URL(location, "http://localhost").pathname === path;
 }
 
-/** The document repeats its status. One of another status was answered to another request, such as that for an error page. */
+/** Returns true for a problem document of FlowX. If its status differs, it belongs to another request, such as for an error page. */
 function isFlowxProblem(body: unknown, status: number): boolean {
   if (typeof body !== "object" || body === null) return false;
   const problem = body as { type?: unknown; status?: unknown };

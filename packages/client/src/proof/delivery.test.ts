@@ -45,7 +45,7 @@ it("sends nothing once the attempt is over", () => {
   const fetch = vi.fn<NonNullable<Sending["fetch"]>>();
   const delivery = new Delivery();
   delivery.mayHaveArrived(undefined);
-  expect(() => delivery.send({ fetch, dispatcher: undefined }, url, {}, 1000)).toThrow("The attempt is over.");
+  expect(() => delivery.send({ fetch, dispatcher: undefined }, url, {}, 1000)).toThrow("The attempt has ended.");
   expect(fetch).not.toHaveBeenCalled();
 });
 
@@ -121,7 +121,7 @@ it("puts a gate before the dispatcher of the caller, and closes it when the atte
   const { handler } = await given;
   // What is not known to tell proves nothing.
   expect(delivery.mayHaveArrived(undefined)).toBe(true);
-  expect(() => (handler["onRequestStart"] ?? handler["onConnect"])?.(() => {})).toThrow("The attempt is over.");
+  expect(() => (handler["onRequestStart"] ?? handler["onConnect"])?.(() => {})).toThrow("The attempt has ended.");
 });
 
 it.for([

@@ -1,30 +1,30 @@
-/** Room of the proofs: hands one request to `fetch`, and says afterwards whether anything of it may have arrived. */
+/** Proof room: hands one request to `fetch`, and tells afterwards whether it may have arrived. */
 import { type Dispatcher, readGlobalDispatcher, tellsWhenItSends } from "./dispatcher.ts";
 import { saysNeverConnected } from "./network-code.ts";
 import { RequestGate } from "./request-gate.ts";
 import { isRequestNotSentError } from "./request-not-sent-error.ts";
 import { type FetchKind, toFetchKind } from "./runtime-fetch.ts";
 
-/** A `fetch` of the caller's. */
+/** A custom `fetch` function. */
 export type OwnFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * How requests are sent.
+ * The functions that send requests.
  *
  * @internal
  */
 export interface Sending {
-  /** The caller's own `fetch`; `undefined` for the global one. */
+  /** The caller's own `fetch`; `undefined` to use the global one. */
   readonly fetch: OwnFetch | undefined;
   /** The caller's dispatcher for the global `fetch`. */
   readonly dispatcher: Dispatcher | undefined;
 }
 
-/** undici ends a request that has no answer, or no more of it, after this time. */
+/** undici aborts a request if the response headers, or the next part of the body, take longer than this. */
 const undiciTimeoutMs = 300_000;
 
 /**
- * One request on its way. It is the only place that says "nothing was sent"; `PROOFS.md` explains each proof.
+ * The delivery of one request. Only this class decides that nothing was sent. `PROOFS.md` explains each proof.
  *
  * @internal
  */
@@ -33,12 +33,12 @@ export class Delivery {
   #gate: RequestGate | undefined;
   #over = false;
 
-  /** The status of an answer that `fetch` hides, such as 407. */
+  /** The status of a response that `fetch` hides, such as 407. */
   get hiddenStatus(): number | undefined {
     return this.#gate?.status;
   }
 
-  /** The error of a dispatcher that refused the request at once. */
+  /** The error of a dispatcher that rejected the request before it had a connection. */
   get refusal(): unknown {
     return this.#gate?.refusal;
   }
@@ -46,15 +46,15 @@ export class Delivery {
   /**
    * Hands the request to `fetch`.
    *
-   * @param timeoutMs - How long the call may take.
+   * @param timeoutMs - The time limit of the call in milliseconds.
    */
   send({ fetch: own, dispatcher }: Sending, url: string, init: RequestInit, timeoutMs: number): Promise<Response> {
-    if (this.#over) throw new Error("The attempt is over.");
+    if (this.#over) throw new Error("The attempt has ended.");
     if (own !== undefined) {
       this.#kind = "own";
       return own(url, init);
     }
-    // Looked up at each call: a test tool may have replaced it after the client was made.
+    // Looked up for each request, because a test tool may replace `fetch` after the client was created.
     const { fetch } = globalThis;
     this.#kind = toFetchKind(fetch);
     const through = this.#kind === "undici" ? (dispatcher ?? readGlobalDispatcher()) : undefined;
@@ -69,9 +69,9 @@ export class Delivery {
   }
 
   /**
-   * Tells whether the request may have arrived, and lets nothing of it through from now on where that can be done.
+   * Returns whether the request may have arrived. Where possible, it also prevents the request from being sent later.
    *
-   * @param error - What `fetch` rejected with; `undefined` where the attempt ended before that.
+   * @param error - The error that `fetch` rejected with; `undefined` if the attempt ended before that.
    */
   mayHaveArrived(error: unknown): boolean {
     this.#over = true;

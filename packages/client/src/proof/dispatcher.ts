@@ -1,21 +1,21 @@
-/** Room of the proofs: which dispatcher of undici a request goes through, and whether it is known to tell. */
+/** Proof room: finds the undici dispatcher of a request, and checks whether it is known to report when it sends. */
 
 /**
- * A dispatcher of [undici](https://undici.nodejs.org): an `Agent` with certificates, a `ProxyAgent`.
+ * An [undici](https://undici.nodejs.org) dispatcher, such as an `Agent` with certificates or a `ProxyAgent`.
  *
- * Only what the client needs of it is named here, so that the type fits every version of undici.
+ * The type contains only what the client needs, so that it is compatible with every version of undici.
  */
 export interface Dispatcher {
-  /** Hands a request to a connection; undici's own method. */
+  /** Sends a request over a connection. This is undici's own method. */
   dispatch(options: never, handler: never): boolean;
 }
 
 const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
-/** Where undici 8, and the Node.js that brings it, look for the dispatcher. */
+/** The symbol that undici 8, and the Node.js versions that include it, use for the dispatcher. */
 const globalDispatcher8 = Symbol.for("undici.globalDispatcher.2");
 
 /**
- * Returns the major version of the undici that Node.js brings; `undefined` on other runtimes.
+ * Returns the major version of the undici that Node.js includes; `undefined` on other runtimes.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ interface Holder {
   [globalDispatcher8]?: Dispatcher;
 }
 
-/** In a realm of `vm`, as in a test of Jest, `fetch` is that of the main realm, and so is its dispatcher. */
+/** Returns the main realm's global object. In a `vm` realm, as in Jest tests, `fetch` and its dispatcher belong to the main realm. */
 function readHolder(): Holder {
   const { process } = globalThis as {
     process?: { getBuiltinModule?(name: string): { runInThisContext?(code: string): object } | undefined };
@@ -43,25 +43,25 @@ function readHolder(): Holder {
 let holder: Holder | undefined;
 
 /**
- * Returns the dispatcher that Node.js' own `fetch` uses, unless it is given another one.
+ * Returns the dispatcher that Node.js' own `fetch` uses by default.
  *
  * @internal
  */
 export function readGlobalDispatcher(): Dispatcher | undefined {
   const symbol = undiciMajor >= 8 ? globalDispatcher8 : globalDispatcher;
   holder ??= readHolder();
-  // Node.js loads undici when it is first needed, and undici then puts its dispatcher there.
+  // Node.js loads undici on first use, and only then is the dispatcher set.
   if (holder[symbol] === undefined) new Headers();
   return holder[symbol];
 }
 
-/** A dispatcher that is looked at for every call is looked at once. */
+/** Caches the result for each dispatcher. */
 const seen = new WeakMap<object, boolean>();
 
 /**
- * Tells whether a dispatcher is one of undici's own connections, agents or proxies (5 to 8), which call a handler's
- * `onConnect` or `onRequestStart` before the first byte of a request. Composed ones, retrying ones, mocks and classes of
- * somebody's own may do anything, so they are not.
+ * Returns true if a dispatcher is one of undici's own connections, agents or proxies (versions 5 to 8). They call a handler's
+ * `onConnect` or `onRequestStart` before they send the first byte of a request. Composed dispatchers, retry agents, mocks and custom
+ * classes may behave differently, so the result for them is false.
  *
  * @internal
  */
@@ -76,7 +76,7 @@ export function tellsWhenItSends(dispatcher: Dispatcher): boolean {
 function isOwnClass(dispatcher: Dispatcher): boolean {
   let owner: object | null = dispatcher;
   while (owner !== null && !Object.hasOwn(owner, "dispatch")) owner = Object.getPrototypeOf(owner);
-  // An own property, or a proxy that answers with another function, is somebody's addition.
+  // An own property, or a proxy that returns a different function, means that someone has changed the dispatcher.
   if (owner === null || owner === dispatcher || (owner as Dispatcher).dispatch !== dispatcher.dispatch) return false;
   const parent = toClassName(Object.getPrototypeOf(owner));
   switch (toClassName(owner)) {
@@ -85,7 +85,7 @@ function isOwnClass(dispatcher: Dispatcher): boolean {
     case "ProxyAgent":
       return parent === "DispatcherBase";
     case "Dispatcher1Wrapper": {
-      // undici 8 puts it before its own global dispatcher, for older ones.
+      // undici 8 wraps its own global dispatcher in this class for older versions of undici.
       const inner = (holder ?? readHolder())[globalDispatcher8];
       return parent === "Dispatcher" && inner !== undefined && inner !== dispatcher && tellsWhenItSends(inner);
     }

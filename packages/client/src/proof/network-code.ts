@@ -1,6 +1,6 @@
-/** Room of the proofs: what the codes of a runtime say about a connection. */
+/** Proof room: what the error codes of a runtime prove about a connection. */
 
-/** Codes of a connection that was never made, as the runtime's own `fetch` gives them. */
+/** The codes with which a runtime's own `fetch` reports that it never made a connection. */
 const neverConnected = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -9,15 +9,15 @@ const neverConnected = new Set([
   "ERR_INVALID_URL",
 ]);
 
-/** A certificate is checked before the first byte of HTTP. */
+/** Certificate errors. A certificate is checked before the first byte of HTTP is sent. */
 const certificateRefused =
   /^(?:CERT_(?!REQUIRED)|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_|INVALID_CA|HOSTNAME_MISMATCH)/;
 
-/** Failures of configuration besides certificates: they fail the same way each time. */
+/** Configuration errors other than certificate errors. They cannot be fixed by retrying. */
 const misconfigured =
   /^(?:ENOTFOUND|ERR_INVALID_URL|UND_ERR_INVALID_ARG|EPROTO|ERR_SSL_(?:WRONG_VERSION|.*PACKET_LENGTH|.*HTTP_REQUEST|.*ALERT|.*CERTIFICATE))/;
 
-/** The TLS alert of a server that wants a client certificate: it ends the handshake before a request is read (RFC 8446, 6.2). */
+/** The TLS alert of a server that requires a client certificate. It ends the handshake before a request is read (RFC 8446, 6.2). */
 const certificateRequired = "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED";
 
 interface Coded {
@@ -27,9 +27,9 @@ interface Coded {
 }
 
 /**
- * Returns the code of an error that `fetch` rejected with.
+ * Returns the error code of a failed `fetch`.
  *
- * @param error - Node.js hides the code in `cause`, Bun has it on the error; Deno and browsers give none.
+ * @param error - The error. On Node.js, its `cause` has the code; on Bun, the error itself has it. Deno and browsers provide no code.
  * @internal
  */
 export function toNetworkCode(error: unknown): string | undefined {
@@ -37,11 +37,11 @@ export function toNetworkCode(error: unknown): string | undefined {
 }
 
 /**
- * Tells whether the code of an error says that its connection was never made.
+ * Returns true if the code of an error says that the connection was never made.
  *
- * A proof only for an error of the runtime's own `fetch`: the code of somebody's error says nothing about which request
- * failed. `ECONNRESET`, `ETIMEDOUT` and the like prove nothing alone: the same code stands for a reset while connecting and for
- * one after the whole request was read. With the system call `connect` they do.
+ * This is a proof only for errors of the runtime's own `fetch`, because any other error may concern a different request. Codes such
+ * as `ECONNRESET` and `ETIMEDOUT` alone prove nothing, because they occur both while connecting and after the whole request was
+ * read. Together with the system call `connect` they are a proof.
  *
  * @internal
  */
@@ -49,7 +49,7 @@ export function saysNeverConnected(error: unknown): boolean {
   const found = findCoded(error);
   if (found === undefined) return false;
   const { code, syscall, errors } = found;
-  // A host with several addresses: every one of them must have failed before anything was sent.
+  // A host can have several addresses. All of them must have failed before anything was sent.
   if (Array.isArray(errors) && errors.length > 0) return errors.every(saysNeverConnected);
   return (
     neverConnected.has(code) || certificateRefused.test(code) || syscall === "connect" || syscall === "getaddrinfo"
@@ -57,7 +57,7 @@ export function saysNeverConnected(error: unknown): boolean {
 }
 
 /**
- * Tells whether trying again would fail the same way: a wrong host, certificate, port or dispatcher.
+ * Returns true for configuration errors, such as a wrong host, certificate, port or dispatcher. Retrying cannot fix them.
  *
  * @internal
  */
@@ -66,15 +66,15 @@ export function isConfigurationCode(code: string | undefined): boolean {
 }
 
 /**
- * Tells whether the error of a request that went out says that the server did not process it.
+ * Returns true if the error of a sent request says that the server did not process it.
  *
- * undici 8 fails a request with an `InformationalError` of GOAWAY only where its stream is above the last one that the server
- * processed (RFC 9113, 6.8); older versions do not look at that number, so there the same frame proves nothing.
+ * After a GOAWAY frame, undici 8 fails a request with an `InformationalError` only if its stream is above the last stream that the
+ * server processed (RFC 9113, 6.8). Older versions do not check the last stream, so the same error proves nothing there.
  *
- * `REFUSED_STREAM` is not here, although RFC 9113 (8.7) says that nothing was processed: HAProxy sends it where the server read
- * a request and then broke the connection.
+ * `REFUSED_STREAM` is not a proof, although RFC 9113 (8.7) says that nothing was processed. HAProxy also sends it if the server read
+ * a request and then closed the connection.
  *
- * @param error - The error that undici gives for this very request.
+ * @param error - The error that undici reports for exactly this request.
  * @param readsLastStream - Whether the request was dispatched with the handlers of undici 8.
  * @internal
  */

@@ -57,7 +57,7 @@ it.for(kinds)("throws where a dispatcher would send a request a second time by i
   const { told, [kind]: handler } = handlers();
   const gate = gateOver((_options, given) => {
     given[start[kind]]?.(() => {});
-    expect(() => given[start[kind]]?.(() => {})).toThrow("The request has been sent once.");
+    expect(() => given[start[kind]]?.(() => {})).toThrow("The request was already sent.");
     return true;
   });
   gate.dispatch({}, handler);
@@ -74,7 +74,7 @@ it.for(kinds)("throws where a request would be sent after the gate was closed (%
   });
   gate.dispatch({}, handler);
   gate.close();
-  expect(() => later?.()).toThrow("The attempt is over.");
+  expect(() => later?.()).toThrow("The attempt has ended.");
   expect(told).toEqual([]);
   expect(gate.mayHaveArrived).toBe(false);
 });
@@ -88,10 +88,10 @@ it("lets nothing be dispatched after it was closed, nor a second time", () => {
   };
   const closed = gateOver(count);
   closed.close();
-  expect(() => closed.dispatch({}, old)).toThrow("This attempt has been sent, or is over.");
+  expect(() => closed.dispatch({}, old)).toThrow("The attempt was already sent, or has ended.");
   const once = gateOver(count);
   once.dispatch({}, old);
-  expect(() => once.dispatch({}, handlers().old)).toThrow("This attempt has been sent, or is over.");
+  expect(() => once.dispatch({}, handlers().old)).toThrow("The attempt was already sent, or has ended.");
   expect(dispatched).toBe(1);
 });
 

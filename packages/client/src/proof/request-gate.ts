@@ -1,8 +1,8 @@
-/** Room of the proofs: a gate before undici's dispatcher that one attempt goes through once, or never. */
+/** Proof room: a gate in front of undici's dispatcher that lets one attempt through at most once. */
 import type { Dispatcher } from "./dispatcher.ts";
 import { saysNotProcessed } from "./network-code.ts";
 
-/** The members of undici's handlers that are watched: those up to version 7, and those of version 8. */
+/** The methods of undici's handlers that the gate watches: the first three up to version 7, the others in version 8. */
 interface Handler {
   onConnect?(abort: unknown, context?: unknown): void;
   onHeaders?(status: number, ...rest: unknown[]): boolean;
@@ -15,17 +15,17 @@ interface Handler {
 type Dispatch = (options: object, handler: Handler) => boolean;
 
 /**
- * Stands in place of the dispatcher of one attempt. undici calls a handler's `onConnect` (`onRequestStart` from version 8 on)
- * before it writes the first byte of a request, and writes nothing if that throws.
+ * Replaces the dispatcher of one attempt. undici calls a handler's `onConnect` (`onRequestStart` since version 8) before it writes
+ * the first byte of a request, and writes nothing if the method throws.
  *
- * So an attempt that never got there was not sent. Once the gate is closed, it will not be: it throws when it gets there. It
- * throws as well where a dispatcher would send a request for a second time by itself.
+ * If the method was never called, the request was not sent. After the gate is closed, the method throws, so that the request cannot
+ * be sent later. The method also throws if a dispatcher tries to send the request a second time.
  *
  * @see {@link https://undici.nodejs.org/#/docs/api/Dispatcher | undici, Dispatcher}
  * @internal
  */
 export class RequestGate {
-  /** The status of the answer, also where `fetch` hides it. */
+  /** The status of the response, even if `fetch` hides it. */
   status: number | undefined;
   readonly #dispatcher: Dispatcher;
   readonly #trusted: boolean;
@@ -37,10 +37,10 @@ export class RequestGate {
   #readsLastStream = false;
 
   /**
-   * Makes a gate for one attempt.
+   * Creates a gate for one attempt.
    *
    * @param trusted - Whether the dispatcher is known to call the handler before it sends.
-   * @param limitless - Whether undici's own limits for head and body (300 s each) are lifted, because the call has a longer one.
+   * @param limitless - Whether to disable undici's own time limits for headers and body (300 s each).
    */
   constructor(dispatcher: Dispatcher, trusted: boolean, limitless: boolean) {
     this.#dispatcher = dispatcher;
@@ -48,30 +48,30 @@ export class RequestGate {
     this.#limitless = limitless;
   }
 
-  /** Whether the request may have reached the server. */
+  /** True if the request may have reached the server. */
   get mayHaveArrived(): boolean {
     if (!this.#trusted) return true;
     return this.#sent && !saysNotProcessed(this.#error, this.#readsLastStream);
   }
 
-  /** `fetch` asks the dispatcher for it: mocks of undici look at the body. */
+  /** Passed through from the dispatcher, because `fetch` checks it and undici's mocks read the body. */
   get isMockActive(): unknown {
     return (this.#dispatcher as { isMockActive?: unknown }).isMockActive;
   }
 
-  /** The error that the dispatcher refused the request with, before it had a connection. */
+  /** The error with which the dispatcher rejected the request before it had a connection. */
   get refusal(): unknown {
     return this.#sent ? undefined : this.#error;
   }
 
-  /** Lets nothing more through. What has not been sent by now never is. */
+  /** Closes the gate. A request that was not sent before is never sent. */
   close(): void {
     this.#closed = true;
   }
 
-  /** Called by `fetch`, in place of the dispatcher's own method. */
+  /** Called by `fetch` instead of the dispatcher's own method. */
   dispatch(options: object, handler: Handler): boolean {
-    if (this.#dispatched || this.#closed) throw new Error("This attempt has been sent, or is over.");
+    if (this.#dispatched || this.#closed) throw new Error("The attempt was already sent, or has ended.");
     this.#dispatched = true;
     this.#watch(handler);
     if (this.#limitless) Object.assign(options, { headersTimeout: 0, bodyTimeout: 0 });
@@ -84,31 +84,31 @@ export class RequestGate {
   }
 
   /**
-   * Counts a request as sent.
+   * Marks the request as sent.
    *
-   * Throws rather than to call undici's `abort`, which ends the process in version 6 over HTTP/2.
+   * It throws instead of calling undici's `abort`, which over HTTP/2 terminates the process in version 6.
    *
-   * @throws `Error` if it may not be sent.
+   * @throws `Error` if the request must not be sent.
    */
   #admit(): void {
-    if (this.#closed) throw new Error("The attempt is over.");
-    if (this.#sent) throw new Error("The request has been sent once.");
+    if (this.#closed) throw new Error("The attempt has ended.");
+    if (this.#sent) throw new Error("The request was already sent.");
     this.#sent = true;
   }
 
-  /** Interim answers, such as 103, say nothing of the request. */
+  /** Records the status. Informational responses, such as 103, are ignored. */
   #see(status: number): void {
     if (status >= 200) this.status = status;
   }
 
   /**
-   * Puts functions before the handler's own. `fetch` makes one handler for each request. Members that it does not have are not
-   * added: by them undici tells old handlers from new ones.
+   * Wraps the methods of the handler, which `fetch` creates for each request. Methods that the handler does not have are not added,
+   * because undici uses them to distinguish old handlers from new ones.
    */
   #watch(handler: Handler): void {
     const { onConnect, onHeaders, onError, onRequestStart, onResponseStart, onResponseError } = handler;
     if (onConnect === undefined && onRequestStart === undefined) {
-      // A handler that is never told of its start proves nothing.
+      // A handler that is not notified before the request is sent proves nothing.
       this.#sent = true;
       return;
     }

@@ -1,14 +1,13 @@
-/** Room of the proofs: how a caller's own `fetch` says that nothing was sent. */
+/** Proof room: the error with which a custom `fetch` says that nothing was sent. */
 
-/** Shared by every copy of this package in a process, and by every realm. */
+/** Shared by all copies of this package in a process, and by all realms. */
 const brand: unique symbol = Symbol.for("@flowx-start/client/request-not-sent") as never;
 
 /**
- * What a `fetch` of your own rejects with to say that it sent nothing of this request: not a byte reached a server, and none
- * will.
+ * Tells the client that your custom `fetch` did not send the request: no byte has reached a server, and none will.
  *
- * It is the only way in which the `fetch` option can prove that a process was not started. The client then reports
- * `"not-started"` and may try again, so reject with it only where you know.
+ * Rejecting with this error is the only way in which a custom `fetch` can prove that a process was not started. The client then
+ * reports `"not-started"` and may retry, so use it only if you are certain.
  *
  * @example
  * ```ts
@@ -29,9 +28,9 @@ export class RequestNotSentError extends Error {
   override readonly name = "RequestNotSentError";
 
   /**
-   * Says why nothing was sent.
+   * Creates the error.
    *
-   * @param message - Why nothing was sent.
+   * @param message - The reason why nothing was sent.
    * @param options - The `cause`, if there is one.
    */
   constructor(message: string, options?: { cause?: unknown }) {
@@ -41,7 +40,7 @@ export class RequestNotSentError extends Error {
 }
 
 /**
- * Gives an error the brand by which a `fetch` says that nothing was sent.
+ * Marks an error with the brand that says that nothing was sent.
  *
  * @internal
  */
@@ -50,9 +49,9 @@ export function markNotSent(error: Error): void {
 }
 
 /**
- * Tells whether a `fetch` said that nothing was sent: in any realm, and with the class of any copy of this package.
+ * Returns true for a `RequestNotSentError` from any copy of this package, in any realm.
  *
- * Only the error itself counts. As the cause of another error it may belong to another request.
+ * Only the error itself counts, because the cause of another error may belong to another request.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
-/** Room of the proofs: whose `fetch` it is, since only the runtime's own one is known to do nothing else. */
+/** Proof room: identifies the global `fetch`, because only the behavior of a runtime's own `fetch` is known. */
 
-/** `undici`: that of Node.js. `bun`: that of Bun. `other`: any other runtime's, or one that somebody put in its place. */
+/** `undici` is the `fetch` of Node.js, `bun` that of Bun, and `other` that of another runtime or one that replaces the original. */
 export type FetchKind = "undici" | "bun" | "other";
 
 const sourceOf = (value: unknown): string => Function.prototype.toString.call(value);
@@ -8,12 +8,12 @@ let lastFetch: unknown;
 let lastKind: FetchKind = "other";
 
 /**
- * Tells whose `fetch` the global one is.
+ * Returns the kind of the global `fetch`.
  *
- * Tools that observe or mock requests put a function of their own in its place. What that one does besides is not known, so
- * no error of it proves anything.
+ * Tools that observe or mock requests replace it with a function of their own. The client cannot know what such a function does, so
+ * its errors prove nothing.
  *
- * @param fetch - `globalThis.fetch` at the time of the call.
+ * @param fetch - `globalThis.fetch` at the time of the request.
  * @internal
  */
 export function toFetchKind(fetch: unknown): FetchKind {
@@ -26,9 +26,9 @@ export function toFetchKind(fetch: unknown): FetchKind {
 
 function readKind(fetch: unknown): FetchKind {
   if (typeof fetch !== "function") return "other";
-  // That of Bun has a method of its own. A bound function has another name, a proxy another text.
+  // Only Bun's own `fetch` has `preconnect`. A bound function has a different name, and a proxy a different source text.
   const isOfBun = sourceOf(fetch) === "function fetch() { [native code] }" && fetch.name === "fetch";
   if (isOfBun && "Bun" in globalThis && Object.hasOwn(fetch, "preconnect")) return "bun";
-  // The function of Node.js loads undici under a name that no other module can load.
+  // Only the `fetch` of Node.js can load undici under this internal name.
   return sourceOf(fetch).includes("require('internal/deps/undici/undici')") ? "undici" : "other";
 }

@@ -1,41 +1,41 @@
-/** Room of time: limits and waits on a monotonic clock, so that a change of the wall clock does not move them. */
+/** Time room: limits and delays on a monotonic clock, so that changes of the wall clock do not affect them. */
 
-/** Why a limit ended before it was stopped. */
+/** The reason why a limit ended. */
 export type Ended = "timeout" | "aborted";
 
-/** A time limit joined with a caller's signal. */
+/** A time limit combined with a caller's signal. */
 export interface TimeLimit {
   /** Aborted when the time is up or the caller aborts. */
   readonly signal: AbortSignal;
-  /** `undefined` while the limit runs. */
+  /** The reason why the limit ended; `undefined` while it runs. */
   readonly ended: Ended | undefined;
-  /** Milliseconds that are left; `Infinity` where there is no limit. */
+  /** Returns the remaining milliseconds, or `Infinity` if there is no limit. */
   remainingMs(): number;
   /**
-   * Settles as `work` does, or rejects as soon as the limit ends, whether or not `work` listens to the signal.
+   * Settles like `work`, or rejects as soon as the limit ends, even if `work` ignores the signal.
    *
-   * @throws the signal's reason, when the limit ends first.
+   * @throws The signal's reason, if the limit ends first.
    */
   guard<T>(work: PromiseLike<T>): Promise<T>;
-  /** Clears the timer and lets go of the caller's signal. */
+  /** Clears the timer, and removes the listener from the caller's signal. */
   stop(): void;
 }
 
-/** A longer delay makes `setTimeout` fire at once. */
+/** Maximum delay of `setTimeout`. With a longer delay it fires immediately. */
 const longestTimerMs = 2_147_483_647;
 
 /**
  * Starts a time limit.
  *
- * One controller and one timer per call instead of `AbortSignal.any` and `AbortSignal.timeout`: those keep a listener on a
- * long-lived signal, and a timer, until they are collected (nodejs/node#54614).
+ * A limit uses its own controller and timer, because `AbortSignal.any` and `AbortSignal.timeout` keep a listener on a long-lived
+ * signal, and a timer, until they are garbage-collected (nodejs/node#54614).
  *
- * @param ms - `Infinity` for none.
- * @param parent - A signal that ends this limit as well.
+ * @param ms - The limit in milliseconds, or `Infinity` for no limit.
+ * @param parent - A signal that also ends the limit.
  * @internal
  */
 export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
-  // Made when somebody asks for the signal: it costs more than the rest, and what sends nothing needs none.
+  // Created only when the signal is needed: it takes more time than the rest, and calls that send nothing do not need it.
   let controller: AbortController | undefined;
   const getSignal = (): AbortSignal => {
     controller ??= new AbortController();
@@ -43,7 +43,7 @@ export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
   };
   const endsAt = performance.now() + ms;
   let ended: Ended | undefined;
-  // Called directly, because a listener on a signal costs more than the rest of a guard. One call guards one thing at a time.
+  // Called directly, because a listener on a signal takes more time than the rest of `guard`. A limit guards one promise at a time.
   let onEnd: ((reason: unknown) => void) | undefined;
   let stopTimer: (() => void) | undefined;
 
@@ -65,7 +65,7 @@ export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
       return getSignal();
     },
     get ended() {
-      // A process that was busy, or a machine that slept, may run the timer late.
+      // The timer may fire late if the process was busy or the machine was asleep.
       if (ended === undefined && performance.now() >= endsAt) end("timeout");
       return ended;
     },
@@ -84,9 +84,9 @@ export function startTimeLimit(ms: number, parent?: AbortSignal): TimeLimit {
 }
 
 /**
- * Resolves after `ms` milliseconds, also where that is longer than a timer can run.
+ * Resolves after `ms` milliseconds, even if that is longer than the maximum delay of a timer.
  *
- * @throws the signal's reason, when `limit` ends first; no timer is left running.
+ * @throws The signal's reason, if `limit` ends first. No timer is left running.
  * @internal
  */
 export function wait(ms: number, limit: TimeLimit): Promise<void> {
@@ -97,7 +97,7 @@ export function wait(ms: number, limit: TimeLimit): Promise<void> {
   return limit.guard(slept).finally(() => stop?.());
 }
 
-/** Calls `onEnd` after `ms`, with as many timers as that takes; returns what stops it. */
+/** Calls `onEnd` after `ms` milliseconds, with several timers if necessary. Returns a function that stops it. */
 function startTimer(ms: number, onEnd: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const run = (left: number): void => {

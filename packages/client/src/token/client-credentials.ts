@@ -1,4 +1,4 @@
-/** Room of the tokens: OAuth 2.0 client credentials. */
+/** Token room: OAuth 2.0 client credentials. */
 import * as oauth from "oauth4webapi";
 import { readText } from "../answer/read-text.ts";
 import { assertSafeUrl } from "../arguments/base-url.ts";
@@ -25,62 +25,63 @@ import { startTimeLimit, type TimeLimit } from "../time/time-limit.ts";
 import { shareRequest } from "./shared-request.ts";
 import type { TokenSource } from "./token-source.ts";
 
-/** Options of {@link clientCredentials}. Either `issuer` or `tokenEndpoint`. */
+/** Options of {@link clientCredentials}. Set either `issuer` or `tokenEndpoint`. */
 export interface ClientCredentialsOptions {
-  /** The issuer of the identity provider, such as `https://idp.example.com/realms/flowx`; its discovery document is read once. */
+  /** The issuer URL, such as `https://idp.example.com/realms/flowx`. Its discovery document names the token endpoint. */
   issuer?: string | undefined;
-  /** The token endpoint, where the provider has no discovery document. */
+  /** The URL of the token endpoint, for providers without a discovery document. */
   tokenEndpoint?: string | undefined;
   /** The client id of the service account. */
   clientId: string;
   /** The client secret of the service account. */
   clientSecret: string;
-  /** Scopes, separated by spaces. */
+  /** The scopes to request, separated by spaces. */
   scope?: string | undefined;
-  /** The audience that the token is for, where the provider asks for one. */
+  /** The audience of the token, if the provider requires one. */
   audience?: string | undefined;
   /**
-   * How the secret is sent.
+   * How the client secret is sent: in the `Authorization` header (`basic`) or in the request body (`post`).
    *
    * @default "client_secret_basic"
    */
   authMethod?: "client_secret_basic" | "client_secret_post" | undefined;
   /**
-   * A token is renewed this many milliseconds before it expires, or after nine tenths of a shorter life.
+   * How long before its expiry a token is renewed, in milliseconds. A token is never renewed before nine tenths of its lifetime have
+   * passed.
    *
    * @default 30_000
    */
   renewBeforeMs?: number | undefined;
   /**
-   * Bounds what is asked of the provider for one token, discovery included. Milliseconds.
+   * Time limit for obtaining one token in milliseconds, including discovery.
    *
    * @default 10_000
    */
   timeoutMs?: number | undefined;
   /**
-   * Sends the secret over plain http to other machines than this one.
+   * Allows plain `http` URLs for hosts other than this machine. The client secret is then sent unencrypted.
    *
    * @default false
    */
   allowInsecureHttp?: boolean | undefined;
-  /** Sends the requests to the provider, for example through a proxy or with a client certificate. Default: the global `fetch`. */
+  /** Overrides the global `fetch` for requests to the provider, for example to use a proxy or a client certificate. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 }
 
 type Settings = ReturnType<typeof readSettings>;
 
-/** An answer that is larger than this is not read. */
+/** Maximum size of a response in bytes. */
 const maxAnswerBytes = 1_048_576;
-/** A refusal is remembered for so long, so that many starts at once do not ask as many times. */
+/** How long a refusal is remembered, so that many concurrent starts do not send as many token requests. */
 const rememberRefusalMs = 1_000;
 
 interface AccessToken {
   value: string;
-  /** On the monotonic clock; `Infinity` if the provider does not say when the token expires. */
+  /** When to renew the token, on the monotonic clock. `Infinity` if the provider does not say when the token expires. */
   renewAt: number;
 }
 
-/** What the provider was asked last, for messages. */
+/** The last request to the provider, for error messages. */
 interface Asked {
   url: string;
   status: number | undefined;
@@ -106,13 +107,13 @@ const rules: Rules<ClientCredentialsOptions> = {
 };
 
 /**
- * Returns a source of access tokens: OAuth 2.0 client credentials, as a FlowX.AI service account uses them.
+ * Creates a token source that uses OAuth 2.0 client credentials, for FlowX.AI service accounts.
  *
- * Tokens are cached until shortly before they expire and renewed after FlowX answers 401. Any number of concurrent callers share
- * one request. A refusal of the provider is remembered for a second.
+ * Tokens are cached until shortly before they expire, and renewed after FlowX responds with 401. Concurrent callers share one
+ * request. If the provider refuses a token request, callers receive the same error for one second without a new request.
  *
- * @returns A source for the `token` option; its `getToken` throws {@link TokenRequestError}.
- * @throws {@link InvalidArgumentError} if an option is missing, unknown, or cannot be used.
+ * @returns A token source for the `token` option. Its `getToken` method rejects with {@link TokenRequestError}.
+ * @throws {@link InvalidArgumentError} if an option is missing, unknown or invalid.
  * @example
  * ```ts
  * import { clientCredentials } from "@flowx-start/client/client-credentials";
@@ -144,7 +145,7 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenSourc
       return await limit.guard(ask());
     } catch (error) {
       if (limit.ended === "timeout") {
-        throw new TokenRequestError(noCall, `${asked.url} did not answer within ${settings.timeoutMs} ms`);
+        throw new TokenRequestError(noCall, `${asked.url} did not respond within ${settings.timeoutMs} ms`);
       }
       const failure = await toTokenRequestError(error, asked, redact);
       const { status } = failure.oauth ?? {};
@@ -175,7 +176,7 @@ function readSettings(options: ClientCredentialsOptions) {
   const read = readOptions<ClientCredentialsOptions>(options, rules);
   const { issuer, tokenEndpoint, allowInsecureHttp = false } = read;
   if ((issuer === undefined) === (tokenEndpoint === undefined)) {
-    throw new InvalidArgumentError(noCall, "issuer", "or tokenEndpoint must be given, and not both");
+    throw new InvalidArgumentError(noCall, "issuer", "Set either issuer or tokenEndpoint, but not both");
   }
   if (issuer !== undefined) assertSafeUrl("issuer", issuer, allowInsecureHttp);
   if (tokenEndpoint !== undefined) assertSafeUrl("tokenEndpoint", tokenEndpoint, allowInsecureHttp);
@@ -184,7 +185,7 @@ function readSettings(options: ClientCredentialsOptions) {
 
 type RequestOptions = oauth.ClientCredentialsGrantRequestOptions & oauth.DiscoveryRequestOptions;
 
-/** The provider's address was checked before, so plain http has been allowed or is loopback. */
+/** Allows plain http, because the URL was checked before: it is a loopback address, or the caller allows plain http. */
 function toRequestOptions({ fetch }: Settings, limit: TimeLimit, asked: Asked): RequestOptions {
   return {
     [oauth.allowInsecureRequests]: true,
@@ -199,7 +200,7 @@ function toRequestOptions({ fetch }: Settings, limit: TimeLimit, asked: Asked): 
   } as RequestOptions;
 }
 
-/** Next.js answers equal requests from a cache, on disk and past the life of a token. No other request has the same id. */
+/** Next.js can respond to equal requests from a cache on disk, even after a token has expired. A unique request id prevents that. */
 function toUncached({ headers }: RequestInit): RequestInit {
   if ((globalThis.fetch as { __nextPatched?: boolean } | undefined)?.__nextPatched !== true) return {};
   const named = new Headers(headers);
@@ -219,7 +220,7 @@ async function findServer(
   const response = await oauth.discoveryRequest(url, { ...init, algorithm: "oidc" });
   const server = await oauth.processDiscoveryResponse(url, response);
   if (server.token_endpoint === undefined) {
-    throw new TokenRequestError(noCall, "the discovery document of the issuer names no token endpoint");
+    throw new TokenRequestError(noCall, "the discovery document of the issuer has no token endpoint");
   }
   assertSafeUrl("token_endpoint of the discovery document", server.token_endpoint, allowInsecureHttp);
   return server;
@@ -257,8 +258,9 @@ async function toTokenRequestError(error: unknown, asked: Asked, redact: Redact)
   const { url, status } = asked;
   const answered = await readOAuthProblem(error);
   if (answered === undefined) {
-    const why = cause?.message ?? "no reason given";
-    const problem = status === undefined ? `${url} could not be asked (${why})` : `${url} answered ${status} (${why})`;
+    const why = cause?.message ?? "unknown reason";
+    const problem =
+      status === undefined ? `${url} could not be reached (${why})` : `${url} responded with ${status} (${why})`;
     return new TokenRequestError(noCall, problem, status === undefined ? undefined : { status, url }, cause);
   }
   const oauthProblem = {
@@ -268,20 +270,25 @@ async function toTokenRequestError(error: unknown, asked: Asked, redact: Redact)
     url,
   };
   const said = [oauthProblem.error, oauthProblem.errorDescription].filter((one) => one !== undefined).join(": ");
-  return new TokenRequestError(noCall, `${url} answered ${answered.status}${said && ` ${said}`}`, oauthProblem, cause);
+  return new TokenRequestError(
+    noCall,
+    `${url} responded with ${answered.status}${said && ` ${said}`}`,
+    oauthProblem,
+    cause,
+  );
 }
 
 function toRedacted(words: string | undefined, redact: Redact): string | undefined {
   return words === undefined ? undefined : redact(words);
 }
 
-/** Returns what the provider answered, or `undefined` if it did not answer with an error of OAuth. */
+/** Returns the provider's OAuth error; `undefined` if the error is not an OAuth error response. */
 async function readOAuthProblem(error: unknown): Promise<OAuthProblem | undefined> {
   if (error instanceof oauth.ResponseBodyError) {
     return { error: error.error, errorDescription: error.error_description, status: error.status };
   }
   if (!(error instanceof oauth.WWWAuthenticateChallengeError)) return undefined;
-  // A challenge hides the body, which says the same in the words of RFC 6749.
+  // The challenge error hides the response body, which contains the error in the format of RFC 6749.
   const body = (await error.response.json().catch(() => undefined)) as Record<string, unknown> | undefined;
   const [code, description] = [body?.["error"], body?.["error_description"]];
   return {

@@ -1,10 +1,10 @@
-/** Room of the tokens: one request for all who wait. */
+/** Token room: one request for all concurrent callers. */
 
 /**
- * Joins concurrent callers on one request. It is aborted when the last of them has gone, so that nothing is left running.
+ * Lets concurrent callers share one request. The request is aborted when the last caller aborts, so that nothing is left running.
  *
- * @param request - Makes the request; called by the first caller, and again once it has settled.
- * @returns A function to be called with the caller's own signal.
+ * @param request - Makes the request. It is called for the first caller, and again after the request has settled or was aborted.
+ * @returns A function that each caller calls with its own signal.
  * @internal
  */
 export function shareRequest<T>(request: (signal: AbortSignal) => Promise<T>): (signal: AbortSignal) => Promise<T> {

@@ -1,4 +1,4 @@
-/** Room of the tokens: where they come from, whoever makes them. */
+/** Token room: the `token` option, and the sources that tokens come from. */
 import type { Rule } from "../arguments/rules.ts";
 import { type CallContext, hasErrorBrand } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
@@ -7,33 +7,34 @@ import { toSafeCause } from "../errors/safe-cause.ts";
 import { TokenRequestError } from "../errors/token-request-error.ts";
 import { notify } from "../observe/observer.ts";
 
-/** Where access tokens come from. */
+/** Provides access tokens. */
 export interface TokenSource {
   /**
-   * Returns an access token, without the `Bearer ` prefix. Called before every attempt, so an implementation caches.
+   * Returns an access token without the `Bearer ` prefix. It is called before every attempt, so implementations should cache the
+   * token.
    *
-   * @param signal - Aborted when the call that needs the token is over.
+   * @param signal - Aborted when the call that needs the token is aborted or times out.
    */
   getToken(signal: AbortSignal): Promise<string>;
   /**
-   * Forgets a token that cannot be used: FlowX answered 401 to it, or it cannot stand in a header. `getToken` is called once more
-   * after it, and if it returns another token the request is repeated with that.
+   * Forgets a token that cannot be used, because FlowX responded with 401 or because the token is not valid in a header. After a 401,
+   * `getToken` is called once more. If it returns a different token, the request is retried with that token.
    *
-   * @param token - The token that was refused; one that has been replaced meanwhile must not be forgotten.
+   * @param token - The rejected token. If a newer token has already replaced it, keep the newer one.
    */
   invalidate?(token: string): void;
 }
 
-/** A token, a function that returns one, or a source of tokens. */
+/** An access token, a function that returns one, or a token source. */
 export type TokenOption = string | (() => string | Promise<string>) | TokenSource;
 
-/** A token is visible ASCII; anything else would be printed by the runtime when it refuses the header. */
+/** Tokens must be visible ASCII. The runtime would reject any other token with an error message that contains it. */
 const printable = /^[\x21-\x7e]+$/;
 
 /**
- * Reads the option `token`.
+ * Reads the `token` option.
  *
- * @throws {@link InvalidArgumentError} if it is none of the three, or a string that cannot be a bearer token.
+ * @throws {@link InvalidArgumentError} if the value is not a {@link TokenOption}, or is a string that cannot be a bearer token.
  * @internal
  */
 export const tokenRule: Rule<TokenSource | string> = (token, path, context) => {
@@ -46,15 +47,15 @@ export const tokenRule: Rule<TokenSource | string> = (token, path, context) => {
     const { getToken } = token as TokenSource;
     if (typeof getToken === "function") return token as TokenSource;
   } catch {
-    // Neither an object nor one that can be read.
+    // Not an object, or an object that throws when it is read.
   }
   throw new InvalidArgumentError(context, path, "must be a string, a function that returns one, or a TokenSource");
 };
 
 /**
- * Asks the source for a token.
+ * Requests a token from the source.
  *
- * @throws {@link TokenRequestError} if the source fails, or returns what cannot be a bearer token.
+ * @throws {@link TokenRequestError} if the source fails, or returns something that cannot be a bearer token.
  * @internal
  */
 export async function requestToken(
@@ -71,13 +72,13 @@ export async function requestToken(
   }
   if (typeof token !== "string") throw new TokenRequestError(context, "the token source did not return a string");
   if (printable.test(token)) return token;
-  // A cache would return it for ever.
+  // Otherwise a caching source would keep returning it.
   invalidateToken(source, token);
-  throw new TokenRequestError(context, `the token source returned a token that ${describeBadToken(token)}`);
+  throw new TokenRequestError(context, `the token source returned an invalid token: it ${describeBadToken(token)}`);
 }
 
 /**
- * Tells the source that a token cannot be used. What it throws is ignored.
+ * Tells the source that a token cannot be used. Errors of the source are ignored.
  *
  * @internal
  */
@@ -85,19 +86,20 @@ export function invalidateToken(source: TokenSource | string, token: string): vo
   if (typeof source !== "string") notify((refused: string) => source.invalidate?.(refused), token);
 }
 
-/** The source knows nothing of the call, so what it says is said again with the call's context. */
+/** Creates the error again with the context of the call, because the source does not know the call. */
 function toTokenRequestError(error: unknown, context: CallContext): TokenRequestError {
   if (hasErrorBrand(error) && error.code === "FLOWX_TOKEN_REQUEST") {
     const { problem, oauth, cause } = error as TokenRequestError;
     return new TokenRequestError(context, redactNothing(String(problem), 500), oauth, toSafeCause(cause));
   }
   const cause = toSafeCause(error);
-  const why = cause === undefined || cause.message === "" ? "" : ` (${redactNothing(cause.message, 300)})`;
+  const why =
+    cause === undefined || cause.message === "" ? "" : ` (${redactNothing(cause.message, 300).replace(/\.+$/, "")})`;
   return new TokenRequestError(context, `the token source failed${why}`, undefined, cause);
 }
 
 function describeBadToken(token: string): string {
   if (token === "") return "must not be empty";
-  if (/^bearer /i.test(token)) return "must not begin with `Bearer `, which the client adds";
-  return "must not contain white space, or characters that a header cannot carry";
+  if (/^bearer /i.test(token)) return "must not begin with `Bearer `; the client adds it";
+  return "must contain only visible ASCII characters, without white space";
 }

@@ -1,11 +1,11 @@
-/** Room of the values: the UUID that finds a process instance again. */
+/** Values room: the correlation id of a start. */
 import { createUuid } from "../observe/request-id.ts";
 
 /**
- * Returns the UUID of a start, one for all attempts of a call.
+ * Returns the correlation id of a start, which all attempts of a call share: the caller's own, or a new UUID.
  *
- * @param key - The name under which it stands in the initial values; `undefined` where correlation is off. A string that the
- * caller already put there is kept, so that a job can bring its own.
+ * @param key - The name of the correlation id in the initial values; `undefined` if correlation is off. If the values already have a
+ * non-empty string under this name, that string is used.
  * @internal
  */
 export function toCorrelationId(key: string | undefined, initialValues: unknown): string | undefined {
@@ -14,7 +14,7 @@ export function toCorrelationId(key: string | undefined, initialValues: unknown)
     const own = (initialValues as Record<string, unknown>)[key];
     if (typeof own === "string" && own !== "") return own;
   } catch {
-    // Values that cannot be read are refused later, with the path.
+    // Values that throw when they are read are rejected later, with their path.
   }
   return createUuid();
 }

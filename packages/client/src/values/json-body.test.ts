@@ -17,8 +17,8 @@ const unfit: [title: string, value: unknown, message: string][] = [
   ["a symbol", { "a b": Symbol("x") }, 'initialValues["a b"] must not be a symbol'],
   ["NaN", { a: Number.NaN }, "initialValues.a must not be NaN"],
   ["Infinity", { a: [0, -Infinity] }, "initialValues.a[1] must not be -Infinity"],
-  ["a Map", { a: new Map() }, "initialValues.a must not be a Map: JSON would empty or change it"],
-  ["a cycle", cycle, "must not be nested deeper than 1000 levels, or contain itself"],
+  ["a Map", { a: new Map() }, "initialValues.a must not be a Map: JSON would lose or change its data"],
+  ["a cycle", cycle, "must not be nested deeper than 1000 levels or contain itself"],
   [
     "a getter that throws",
     Object.defineProperty({}, "a", {
@@ -68,8 +68,8 @@ const failing = (key: PropertyKey, target: object = {}): object =>
   Object.defineProperty(target, key, { enumerable: true, get: fails });
 const objects = (levels: number): object => JSON.parse(`${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`);
 const arrays = (levels: number): unknown => JSON.parse("[".repeat(levels) + "]".repeat(levels));
-const tooDeep = "must not be nested deeper than 1000 levels, or contain itself";
-const noData = "must not be an object without members of its own: JSON would empty it";
+const tooDeep = "must not be nested deeper than 1000 levels or contain itself";
+const noData = "must not be a class instance without own properties: JSON would turn it into {}";
 
 class Overriding {
   hasOwnProperty(): boolean {
@@ -100,52 +100,47 @@ const refused: [title: string, value: unknown, argument: string, problem: string
     "undefined from toJSON",
     { a: { toJSON: () => undefined } },
     "initialValues.a",
-    "must not be undefined: JSON cannot carry it",
+    "must not be undefined: JSON cannot represent it",
   ],
   [
     "NaN from toJSON",
     { a: { toJSON: () => Number.NaN } },
     "initialValues.a",
-    "must not be NaN: JSON has no such number",
+    "must not be NaN: JSON cannot represent it",
   ],
   [
     "a BigInt from toJSON",
     { a: { toJSON: () => 1n } },
     "initialValues.a",
-    "must not be a BigInt: JSON cannot carry it",
+    "must not be a BigInt: JSON cannot represent it",
   ],
-  ["a symbol", { a: Symbol("x") }, "initialValues.a", "must not be a symbol: JSON cannot carry it"],
+  ["a symbol", { a: Symbol("x") }, "initialValues.a", "must not be a symbol: JSON cannot represent it"],
   [
     "an invalid Date",
     { a: new Date(Number.NaN) },
     "initialValues.a",
-    "must not be an invalid Date: JSON makes it null",
+    "must not be an invalid Date: JSON would turn it into null",
   ],
   [
     "undefined in an array",
     { a: [0, undefined] },
     "initialValues.a[1]",
-    "must not be undefined: JSON would make it null",
+    "must not be undefined: JSON would turn it into null",
   ],
-  ["an Error", { a: new Error("x") }, "initialValues.a", "must not be an Error: JSON would empty or change it"],
-  ["a RegExp", { a: /x/ }, "initialValues.a", "must not be a RegExp: JSON would empty or change it"],
+  ["an Error", { a: new Error("x") }, "initialValues.a", "must not be an Error: JSON would lose or change its data"],
+  ["a RegExp", { a: /x/ }, "initialValues.a", "must not be a RegExp: JSON would lose or change its data"],
   ["an instance without members", { a: new (class {})() }, "initialValues.a", noData],
   ["an instance with a hasOwnProperty of its class", { a: new Overriding() }, "initialValues.a", noData],
   ["an empty object on top of a null prototype", { a: Object.create(Object.create(null)) }, "initialValues.a", noData],
   ["a toJSON getter that throws", failing("toJSON"), "initialValues", "has a getter that throws"],
   ["a toJSON getter inside that throws", { a: [failing("toJSON")] }, "initialValues.a[0]", "has a getter that throws"],
   ["a getter inside that throws", { a: failing("b c") }, 'initialValues.a["b c"]', "has a getter that throws"],
-  [
-    "a proxy that lists no keys",
-    { a: new Proxy({}, { ownKeys: fails }) },
-    "initialValues.a",
-    "cannot be read: it throws",
-  ],
-  ["an array with a getter that throws", { a: failing(0, []) }, "initialValues", "cannot be read: it throws"],
-  ["a getter that throws while it is copied", readOnce(new Date(0)), "initialValues", "cannot be read: it throws"],
+  ["a proxy that lists no keys", { a: new Proxy({}, { ownKeys: fails }) }, "initialValues.a", "throws when it is read"],
+  ["an array with a getter that throws", { a: failing(0, []) }, "initialValues", "throws when it is read"],
+  ["a getter that throws while it is copied", readOnce(new Date(0)), "initialValues", "throws when it is read"],
   ["objects one level too deep", objects(1002), `initialValues${".a".repeat(50)}`, tooDeep],
   ["arrays one level too deep", { a: arrays(1001) }, `initialValues.a${"[0]".repeat(49)}`, tooDeep],
-  ["numeric keys", { 0: { 1: 1n } }, 'initialValues["0"]["1"]', "must not be a BigInt: JSON cannot carry it"],
+  ["numeric keys", { 0: { 1: 1n } }, 'initialValues["0"]["1"]', "must not be a BigInt: JSON cannot represent it"],
 ];
 
 it.for(refused)("refuses %s in so many words", ([, value, argument, problem]) => {
@@ -216,7 +211,10 @@ it("copies only what changes, and leaves the caller's data alone", () => {
 
 it("makes copies whose members can be changed and removed", () => {
   expect(Object.getOwnPropertyDescriptor(plain({ at: new Date(0) }), "at")).toEqual({
-    ...{ value: "1970-01-01T00:00:00.000Z", enumerable: true, configurable: true, writable: true },
+    value: "1970-01-01T00:00:00.000Z",
+    enumerable: true,
+    configurable: true,
+    writable: true,
   });
 });
 
@@ -242,7 +240,7 @@ it.for([
 
 it("refuses what throws only when it is serialised", () => {
   expect(() => toJsonBody(noCall, "x", failing("a"), 100)).toThrow(
-    new InvalidArgumentError(noCall, "x", "cannot be read a second time: it throws"),
+    new InvalidArgumentError(noCall, "x", "throws when it is read a second time"),
   );
 });
 

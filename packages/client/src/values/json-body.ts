@@ -1,15 +1,15 @@
-/** Room of the values: initial values become the JSON that is sent, whole, or they are refused with the path of what would be lost. */
+/** Values room: converts initial values to JSON, and rejects values that JSON would lose or change. */
 import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { toVisibleLine } from "../errors/visible-line.ts";
 
 /**
- * Returns plain data that JSON carries whole: what `toJSON` methods return stands in place of their objects. Plain data is
- * returned as it is, not copied.
+ * Returns plain data that JSON represents without loss. Objects with a `toJSON` method are replaced by what it returns. Plain data is
+ * returned unchanged and not copied.
  *
- * @param value - Must be a JSON object, or an object whose `toJSON` returns one.
- * @param name - Names the argument in errors.
- * @throws {@link InvalidArgumentError} with the path, if JSON would empty, round or change a member.
+ * @param value - A JSON object, or an object whose `toJSON` method returns one.
+ * @param name - The name of the argument in errors.
+ * @throws {@link InvalidArgumentError} with the path, if JSON would lose or change a member.
  * @internal
  */
 export function toPlainObject(value: unknown, name: string, context: CallContext): Record<string, unknown> {
@@ -18,18 +18,18 @@ export function toPlainObject(value: unknown, name: string, context: CallContext
     if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as Record<string, unknown>;
     throw new Unfit("must be a JSON object", undefined);
   } catch (error) {
-    if (!(error instanceof Unfit)) throw new InvalidArgumentError(context, name, "cannot be read: it throws");
+    if (!(error instanceof Unfit)) throw new InvalidArgumentError(context, name, "throws when it is read");
     throw new InvalidArgumentError(context, toPathOf(name, error.at), error.problem);
   }
 }
 
 /**
- * Serialises a request body once, for all attempts.
+ * Serializes a request body once for all attempts.
  *
- * @param name - Names the argument in errors.
+ * @param name - The name of the argument in errors.
  * @param value - Plain data.
- * @param maxBytes - The most bytes that the body may have.
- * @throws {@link InvalidArgumentError} if it is too large, or has a getter that throws only now.
+ * @param maxBytes - Maximum size of the body in bytes.
+ * @throws {@link InvalidArgumentError} if the body is too large, or if the value throws when it is read again.
  * @internal
  */
 export function toJsonBody(context: CallContext, name: string, value: object, maxBytes: number): string {
@@ -37,9 +37,9 @@ export function toJsonBody(context: CallContext, name: string, value: object, ma
   try {
     body = JSON.stringify(value);
   } catch {
-    throw new InvalidArgumentError(context, name, "cannot be read a second time: it throws");
+    throw new InvalidArgumentError(context, name, "throws when it is read a second time");
   }
-  // UTF-8 needs at most 3 bytes for a UTF-16 unit, so most bodies are small enough at a glance.
+  // UTF-8 needs at most 3 bytes per UTF-16 code unit, so most bodies are known to be small enough without encoding them.
   if (body.length * 3 > maxBytes) {
     const bytes = new TextEncoder().encode(body).length;
     const problem = `has ${bytes} bytes as JSON, more than the limit of ${maxBytes} bytes (maxBodyBytes)`;
@@ -48,13 +48,13 @@ export function toJsonBody(context: CallContext, name: string, value: object, ma
   return body;
 }
 
-/** Where a member stands; only read when one is refused. */
+/** The location of a member. It is read only if the member is rejected. */
 interface Path {
   readonly key: string | number;
   readonly parent: Path | undefined;
 }
 
-/** Thrown within this file only. */
+/** Thrown and caught only in this file. */
 class Unfit {
   readonly problem: string;
   readonly at: Path | undefined;
@@ -64,7 +64,7 @@ class Unfit {
   }
 }
 
-/** What is deeper is a cycle, or data that many servers refuse to read. */
+/** Anything deeper is a cycle, or data that many servers reject. */
 const deepest = 1_000;
 
 function toPlain(value: unknown, key: string, path: Path | undefined, depth: number): unknown {
@@ -74,14 +74,14 @@ function toPlain(value: unknown, key: string, path: Path | undefined, depth: num
       return value;
     case "number":
       if (Number.isFinite(value)) return value;
-      throw new Unfit(`must not be ${value}: JSON has no such number`, path);
+      throw new Unfit(`must not be ${value}: JSON cannot represent it`, path);
     case "object":
       break;
     default:
-      throw new Unfit(`must not be ${describe(value)}: JSON cannot carry it`, path);
+      throw new Unfit(`must not be ${describe(value)}: JSON cannot represent it`, path);
   }
   if (value === null) return null;
-  if (depth > deepest) throw new Unfit(`must not be nested deeper than ${deepest} levels, or contain itself`, path);
+  if (depth > deepest) throw new Unfit(`must not be nested deeper than ${deepest} levels or contain itself`, path);
   if (hasToJson(value, path)) return toPlainJson(value, key, path, depth);
   if (Array.isArray(value)) return toPlainArray(value, path, depth);
   return toPlainMembers(value, path, depth);
@@ -91,7 +91,7 @@ function hasToJson(value: object, path: Path | undefined): value is { toJSON(key
   return typeof read(value, "toJSON", path) === "function";
 }
 
-/** As `JSON.stringify` does, a `toJSON` is called once, and not that of what it returns. */
+/** Calls `toJSON` once, and not on the object that it returns. `JSON.stringify` does the same. */
 function toPlainJson(
   value: { toJSON(key: string): unknown },
   key: string,
@@ -105,7 +105,7 @@ function toPlainJson(
     throw new Unfit("has a toJSON method that throws", path);
   }
   if (json === null && tagOf(value) === "Date")
-    throw new Unfit("must not be an invalid Date: JSON makes it null", path);
+    throw new Unfit("must not be an invalid Date: JSON would turn it into null", path);
   if (json === null) return null;
   if (typeof json !== "object") return toPlain(json, key, path, depth);
   return Array.isArray(json) ? toPlainArray(json, path, depth) : toPlainMembers(json, path, depth);
@@ -117,7 +117,7 @@ function toPlainArray(array: readonly unknown[], parent: Path | undefined, depth
     const member = array[index];
     if (isLeaf(member)) continue;
     const at = { key: index, parent };
-    if (member === undefined) throw new Unfit("must not be undefined: JSON would make it null", at);
+    if (member === undefined) throw new Unfit("must not be undefined: JSON would turn it into null", at);
     const plain = toPlain(member, String(index), at, depth + 1);
     if (plain === member) continue;
     copy ??= array.slice();
@@ -131,7 +131,7 @@ function toPlainMembers(value: object, parent: Path | undefined, depth: number):
   let copy: object | undefined;
   for (const key of keys) {
     const member = read(value, key, parent);
-    // JSON leaves these out of an object, as everybody knows and uses.
+    // JSON omits undefined members of an object. Callers know this and rely on it.
     if (member === undefined || isLeaf(member)) continue;
     const plain = toPlain(member, key, { key, parent }, depth + 1);
     if (plain === member) continue;
@@ -141,25 +141,25 @@ function toPlainMembers(value: object, parent: Path | undefined, depth: number):
   return copy ?? value;
 }
 
-/** Defined, not assigned: a member called `__proto__` is one like any other. */
+/** Defines members instead of assigning them, so that even `__proto__` is an ordinary member. */
 function copyMembers(value: object): object {
   return Object.fromEntries(Object.entries(value));
 }
 
-/** The names of the data of an object; refuses objects that keep theirs elsewhere, in any realm. */
+/** Returns the keys of an object. Throws for objects of any realm whose data are not in own members, such as maps. */
 function listKeys(value: object, path: Path | undefined): string[] {
   try {
     const prototype = Object.getPrototypeOf(value);
     const keys = Object.keys(value);
     if (prototype === Object.prototype || prototype === null) return keys;
-    // The `Object.prototype` of another realm is the end of its chain.
+    // This is the `Object.prototype` of another realm, because it ends the prototype chain.
     if (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty")) return keys;
     const tag = tagOf(value);
-    if (tag !== "Object") throw new Unfit(`must not be ${withArticle(tag)}: JSON would empty or change it`, path);
+    if (tag !== "Object") throw new Unfit(`must not be ${withArticle(tag)}: JSON would lose or change its data`, path);
     if (keys.length > 0) return keys;
-    throw new Unfit("must not be an object without members of its own: JSON would empty it", path);
+    throw new Unfit("must not be a class instance without own properties: JSON would turn it into {}", path);
   } catch (error) {
-    throw error instanceof Unfit ? error : new Unfit("cannot be read: it throws", path);
+    throw error instanceof Unfit ? error : new Unfit("throws when it is read", path);
   }
 }
 
@@ -171,12 +171,12 @@ function read(value: object, key: string, parent: Path | undefined): unknown {
   }
 }
 
-/** What needs no closer look, which is most of what there is. */
+/** Returns true for values that need no further checks, which is true of most values. */
 function isLeaf(value: unknown): boolean {
   return typeof value === "string" || typeof value === "boolean" || value === null || Number.isFinite(value);
 }
 
-/** The name of a built-in class, the same in every realm. */
+/** Returns the name of a built-in class, which is the same in every realm. */
 function tagOf(value: object): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }

@@ -1,12 +1,12 @@
-/** Room of the values: the body as a runtime takes it. */
+/** Values room: the request body in the form that the runtime needs. */
 
 /**
- * Returns a body for one request.
+ * Returns the body of one request.
  *
- * On Deno it is a stream: Deno sends a body that it can read again a second time, by itself, when a kept-alive connection
- * breaks, and that would be a second start.
+ * On Deno the body is a stream. When a kept-alive connection breaks, Deno resends any body that it can read again, and that would
+ * be a second start.
  *
- * @param text - JSON.
+ * @param text - The body as JSON.
  * @see {@link https://github.com/denoland/deno/issues/35610 | denoland/deno#35610}
  * @internal
  */

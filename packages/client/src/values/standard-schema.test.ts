@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { noCall } from "../errors/flowx-error.ts";
+import { type CallContext, noCall } from "../errors/flowx-error.ts";
 import { InvalidValuesError } from "../errors/invalid-values-error.ts";
 import { readStartCondition, type StandardSchema, validateValues } from "./standard-schema.ts";
 
@@ -120,9 +120,12 @@ it.for(failing)("says that the schema failed where it %s", async ([, validate]) 
 });
 
 it("names the process and the issues in its message", async () => {
-  const call = validateValues(noCall, "x", refusing({ message: "wrong", path: ["a"] }), { a: 1 });
-  await expect(call).rejects.toThrow(new InvalidValuesError(noCall, "x", [{ message: "wrong", path: "a" }]));
-  await expect(call).rejects.toThrow('The initial values do not fit the schema of "x": a: wrong.');
+  const context: CallContext = { ...noCall, operationId: "startProcess", processName: "x" };
+  const call = validateValues(context, "x", refusing({ message: "wrong", path: ["a"] }), { a: 1 });
+  await expect(call).rejects.toThrow(new InvalidValuesError(context, "x", [{ message: "wrong", path: "a" }]));
+  await expect(call).rejects.toThrow(
+    'startProcess("x") failed: the initial values do not match the schema. a: wrong. The process was not started.',
+  );
 });
 
 it.for([
@@ -168,8 +171,8 @@ it.for([
   ["has no message", {}],
   ["has an empty message", { message: "" }],
   ["has a number as its message", { message: 5 }],
-] as const)("says 'is refused' of an issue that %s", async ([, issue]) => {
-  expect(await issuesOf(refusing(issue), { a: 1 })).toEqual([{ message: "is refused", path: "" }]);
+] as const)("says 'is invalid' of an issue that %s", async ([, issue]) => {
+  expect(await issuesOf(refusing(issue), { a: 1 })).toEqual([{ message: "is invalid", path: "" }]);
 });
 
 it.for([

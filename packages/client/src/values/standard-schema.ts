@@ -1,16 +1,16 @@
-/** Room of the values: schemas that type and validate them. */
+/** Values room: schemas that type and validate initial values. */
 import type { CallContext } from "../errors/flowx-error.ts";
 import { InvalidValuesError, type ValueIssue } from "../errors/invalid-values-error.ts";
 import { redactValues } from "../errors/redaction.ts";
 import { toPath } from "./json-body.ts";
 
 /**
- * Any schema that follows Standard Schema: zod, valibot, arktype and others.
+ * A schema from any library that implements Standard Schema, such as zod, valibot or arktype.
  *
  * @see {@link https://standardschema.dev | Standard Schema}
  */
 export interface StandardSchema<Input = unknown, Output = unknown> {
-  /** What the standard asks of a schema. */
+  /** The properties that Standard Schema requires. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: string;
@@ -19,33 +19,33 @@ export interface StandardSchema<Input = unknown, Output = unknown> {
   };
 }
 
-/** What a schema makes of a value. */
+/** The result of validating a value: the schema's output, or its issues. */
 export type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };
 
-/** What a schema refuses. */
+/** A problem that a schema found. */
 export interface SchemaIssue {
-  /** What is wrong. */
+  /** A description of the problem. */
   readonly message: string;
-  /** Where. */
+  /** The path of the value. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** What may be given to a schema. */
+/** The input type of a schema. */
 export type SchemaInput<S> = S extends StandardSchema<infer Input> ? Input : never;
 
-/** Behind this many, a schema's issues are only counted. */
+/** Maximum number of issues to report. The others are dropped. */
 const mostIssues = 100;
 
 /**
  * Validates initial values and returns the schema's output.
  *
- * `startCondition` belongs to FlowX and not to the process, so a schema need not name it: it is taken out before. A schema that
- * does name it gets it.
+ * `startCondition` belongs to FlowX and not to the process, so the values are first validated without it. If the schema rejects
+ * them, they are validated again with it.
  *
- * @returns An object with the output, which may itself look like a promise.
- * @throws {@link InvalidValuesError} if the schema refuses the values, throws, or gives no result.
+ * @returns An object that wraps the output, because the output may itself look like a promise.
+ * @throws {@link InvalidValuesError} if the schema rejects the values, throws, or returns no result.
  * @internal
  */
 export async function validateValues(
@@ -62,14 +62,14 @@ export async function validateValues(
   const fewest = [result, named]
     .filter((one) => one !== undefined)
     .sort((a, b) => a.issues.length - b.issues.length)[0];
-  // What a schema threw may quote the values.
+  // An error that the schema threw is not reported, because it may quote the values.
   const issues = toValueIssues(fewest?.issues.slice(0, mostIssues) ?? [], initialValues);
   const failed = { message: "the schema failed to validate", path: "" };
   throw new InvalidValuesError(context, processName, issues.length === 0 ? [failed] : issues);
 }
 
 /**
- * Returns `startCondition` of initial values, if there is one that can be read.
+ * Returns the `startCondition` of initial values; `undefined` if there is none or if reading it throws.
  *
  * @internal
  */
@@ -81,7 +81,7 @@ export function readStartCondition(initialValues: unknown): unknown {
   }
 }
 
-/** Keeps the class of the values, and with it their `toJSON`. */
+/** Keeps the prototype of the values, so that `toJSON` still works. */
 function withoutStartCondition(initialValues: object): object {
   const { startCondition: _startCondition, ...members } = Object.getOwnPropertyDescriptors(initialValues) as Record<
     string,
@@ -90,7 +90,7 @@ function withoutStartCondition(initialValues: object): object {
   return Object.create(Object.getPrototypeOf(initialValues), members);
 }
 
-/** Returns a result that is one; `undefined` where the schema throws or answers something else. */
+/** Returns the schema's result; `undefined` if the schema throws or returns anything else. */
 async function validate(
   schema: StandardSchema,
   value: unknown,
@@ -106,20 +106,20 @@ async function validate(
   }
 }
 
-/** Some validators quote the refused values in their messages; an error of ours must not hold them. */
+/** Removes initial values from the messages, because some validators quote the rejected values. */
 function toValueIssues(issues: readonly unknown[], initialValues: unknown): ValueIssue[] {
   const read = issues.map((issue) => readIssue(issue, initialValues));
   const refused = read.map((issue) => issue.refused);
   const redact = redactValues(initialValues, refused);
   return read.map(({ text, keys }) => {
     const path = keys.map(({ key, leads }) => (leads || typeof key !== "string" ? key : redact(key)));
-    return { message: redact(text) || "is refused", path: path.reduce<string>(toPath, "") };
+    return { message: redact(text) || "is invalid", path: path.reduce<string>(toPath, "") };
   });
 }
 
 interface ReadIssue {
   text: string;
-  /** What is not a key of the values, and leads nowhere, may be one of the values. */
+  /** The path. A key that leads to no value (`leads` is false) may itself be one of the values. */
   keys: { key: PropertyKey; leads: boolean }[];
   refused: unknown;
 }

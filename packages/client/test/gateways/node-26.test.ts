@@ -70,7 +70,7 @@ describe.runIf(gatewaysAreThere && existsSync(node26))("gateways and the fetch o
 
   it("tell no lie while nginx reloads", async ({ annotate }) => {
     await using nginx = await startNginx(toNginx(""), chain);
-    const isUnderWay = mock.waitForRequest(() => mock.totals.requests > 60);
+    const isUnderWay = mock.waitForRequest(() => mock.totals.requests > 60, { timeoutMs: 60_000 });
     const counting = startMany(nginx.ports[0], { count: 300, atOnce: 20 });
     await isUnderWay;
     await nginx.reload();

@@ -90,7 +90,10 @@ describe.runIf(gatewaysAreThere)("what gateways refuse", () => {
     const flowx = clientThrough(`https://localhost:${nginx.ports[2]}`, { through, ...repeating });
     const { outcome, error, instances } = await startOnce(flowx, mock);
     expect({ outcome, instances, attempts: error?.attempts, status: error?.status }).toEqual({
-      ...{ outcome: "not-started", instances: 0, attempts: 1, status: 400 },
+      outcome: "not-started",
+      instances: 0,
+      attempts: 1,
+      status: 400,
     });
     expect(error?.message).toContain("No required SSL certificate was sent");
   });
@@ -103,7 +106,9 @@ describe.runIf(gatewaysAreThere)("what gateways refuse", () => {
     // Under TLS 1.3 the refusal comes after the connection is made; over HTTP/1.1 it then looks like any lost connection.
     const isCertain = row.maxVersion === "TLSv1.2" || version === "h2";
     expect({ outcome, instances, attempts: error?.attempts }).toEqual({
-      ...{ outcome: isCertain ? "not-started" : "unknown", instances: 0, attempts: 1 },
+      outcome: isCertain ? "not-started" : "unknown",
+      instances: 0,
+      attempts: 1,
     });
   });
 
@@ -137,7 +142,9 @@ describe.runIf(gatewaysAreThere)("what gateways refuse", () => {
     const told = await startOnce(clientThrough(`https://localhost:${nginx.ports[1]}`, more), mock);
     // Over HTTP/2 it ends the session, which undici 7 tells alike for requests that were read.
     expect(told).toMatchObject({
-      ...{ outcome: version === "h2" ? "unknown" : "not-started", instances: 0, error: { attempts: 1 } },
+      outcome: version === "h2" ? "unknown" : "not-started",
+      instances: 0,
+      error: { attempts: 1 },
     });
     if (version !== "h2") expect(told.error?.message).toContain("Request Header Or Cookie Too Large");
     const other = await startOnce(clientThrough(`https://localhost:${haproxy.ports[1]}`, more), mock);

@@ -73,7 +73,7 @@ it("reports the server's problem, and that the process was not started", async (
     outcome: "not-started",
     attempts: 1,
     problem: { type: "https://www.flowx.ai/error", title: "Process definition not found.", status: 404 },
-    message: 'startProcess("nobody") failed: HTTP 404 Process definition not found. The process was not started.',
+    message: 'startProcess("nobody") failed: 404 Process definition not found. The process was not started.',
   });
 });
 

@@ -1,6 +1,6 @@
 import { isFlowxError } from "../../src/index.ts";
 import type { CertificateChain } from "../certificates.ts";
-import { closedPort } from "./closed-port.ts";
+import { findClosedPort } from "../closed-port.ts";
 import { type Behaviour, type FaultServer, type Protocol, startFaultServer } from "./fault-server.ts";
 import type { Fault } from "./faults.ts";
 import { createProofClient, type SendOptions } from "./proof-client.ts";
@@ -72,5 +72,5 @@ function startServer(fault: Fault, behaviour: Behaviour, { protocol, chain }: Ce
 async function toUrl({ target, isTls }: Fault, { protocol, fullBacklogPort }: CellSetup): Promise<string> {
   const scheme = isTls || protocol === "HTTP/2" ? "https" : "http";
   if (target === "unknown host") return `${scheme}://flowx.invalid`;
-  return `${scheme}://127.0.0.1:${target === "closed port" ? await closedPort() : fullBacklogPort}`;
+  return `${scheme}://127.0.0.1:${target === "closed port" ? await findClosedPort() : fullBacklogPort}`;
 }

@@ -9,7 +9,10 @@ export interface ConnectProxy extends AsyncDisposable {
 /** Starts a proxy that opens tunnels (`CONNECT`), and that passes on plain requests with an absolute address. */
 export async function startConnectProxy(): Promise<ConnectProxy> {
   const sockets = new Set<Socket>();
+  let isClosing = false;
   const keep = (socket: Socket): Socket => {
+    // It was accepted late: nobody would end it any more.
+    if (isClosing) return socket.destroy();
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     // Connections break here on purpose.
@@ -46,6 +49,7 @@ export async function startConnectProxy(): Promise<ConnectProxy> {
   return {
     url: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
     async [Symbol.asyncDispose]() {
+      isClosing = true;
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -50,7 +50,10 @@ export async function startFaultServer({ protocol, behaviour, certificate }: Fau
       else behaviour.onStart(exchange, start);
     },
   };
+  let isClosing = false;
   const server = createServer((raw) => {
+    // It was accepted late: nobody would end it any more.
+    if (isClosing) return void raw.resetAndDestroy();
     sockets.add(raw);
     raw.on("close", () => sockets.delete(raw));
     // Connections break here on purpose.
@@ -77,6 +80,7 @@ export async function startFaultServer({ protocol, behaviour, certificate }: Fau
     reads,
     resetConnections: reset,
     async [Symbol.asyncDispose]() {
+      isClosing = true;
       reset();
       await new Promise((resolve) => server.close(resolve));
     },

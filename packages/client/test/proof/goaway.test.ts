@@ -59,7 +59,6 @@ const cases = senders.flatMap(({ name, open }) => [
 
 it.concurrent.for(cases)(
   "never sends a start twice of ten on one session that a GOAWAY cuts in the middle: $title",
-  { timeout: 20_000 },
   async ({ open, toBehaviour }, { annotate }) => {
     await using server = await startFaultServer({
       protocol: "HTTP/2",
@@ -76,7 +75,7 @@ it.concurrent.for(cases)(
       timeoutMs: 1_500,
       retry: { baseDelayMs: 1 },
     });
-    await flowx.startProcess("customer_onboarding", { start: "first" });
+    await flowx.startProcess("customer_onboarding", { start: "first" }, { timeoutMs: 20_000 });
     const names = Array.from({ length: 10 }, (_, index) => `start ${index}`);
     const outcomes = await Promise.all(
       names.map((start) =>

@@ -31,19 +31,10 @@ const ways: readonly Way[] = [
   openTelemetryWay,
 ];
 const over2 = ways.filter(({ protocols, works }) => protocols.includes("HTTP/2") && works !== false);
-const timeLimit = { timeout: 60_000 };
 
-it.for(over2.filter(({ isGlobal }) => isGlobal))(
-  "tells the truth about the mock's HTTP/2 over $name",
-  timeLimit,
-  check,
-);
+it.for(over2.filter(({ isGlobal }) => isGlobal))("tells the truth about the mock's HTTP/2 over $name", check);
 
-it.for(over2.filter(({ isGlobal }) => !isGlobal))(
-  "tells the truth about the mock's HTTP/2 over $name",
-  timeLimit,
-  check,
-);
+it.for(over2.filter(({ isGlobal }) => !isGlobal))("tells the truth about the mock's HTTP/2 over $name", check);
 
 /** Tries every scenario on a way, each for the first and for the second start of a session. */
 async function check(way: Way): Promise<void> {
@@ -69,7 +60,9 @@ async function findLie(
   const flowx = createProofClient({
     ...options,
     ...server.clientOptions,
-    ...{ token: "any-token", timeoutMs: 2000, retry: { baseDelayMs: 1 } },
+    token: "any-token",
+    timeoutMs: 2000,
+    retry: { baseDelayMs: 1 },
   });
   // Some ways fail after each start.
   if (!isFirst) await flowx.startProcess("customer_onboarding", {}).catch(() => {});

@@ -1,4 +1,4 @@
-import { closedPort } from "./closed-port.ts";
+import { findClosedPort } from "../closed-port.ts";
 import type { Protocol } from "./fault-server.ts";
 import { type ClosableFetch, createNodeHttpFetch } from "./node-http-fetch.ts";
 import { createNodeHttp2Fetch } from "./node-http2-fetch.ts";
@@ -41,10 +41,12 @@ const toWay = (
   open: (setup: WaySetup) => ClosableFetch,
   wrap: Wrap,
 ): Way => ({
-  ...{ name, protocols, proves: "none" },
+  name,
+  protocols,
+  proves: "none",
   async open(setup) {
     const base = open(setup);
-    const closed = await closedPort();
+    const closed = await findClosedPort();
     return {
       options: { fetch: wrap(base.fetch, `http://127.0.0.1:${closed}/`) },
       async [Symbol.asyncDispose]() {

@@ -33,7 +33,6 @@ interface Row {
 const rows: Row[] = ways.flatMap((way) =>
   way.protocols.map((protocol) => ({ title: `${way.name}, ${protocol}`, way, protocol })),
 );
-const timeLimit = { timeout: 20_000 };
 const table = createMatrixTable(
   rows.map(({ title }) => title),
   faults.map(({ name }) => name),
@@ -52,13 +51,9 @@ afterAll(async () => {
   console.log(`\n${table}`);
 });
 
-it.for(rows.filter(({ way }) => way.isGlobal))("tells the truth about a start over $title", timeLimit, check);
+it.for(rows.filter(({ way }) => way.isGlobal))("tells the truth about a start over $title", check);
 
-it.concurrent.for(rows.filter(({ way }) => !way.isGlobal))(
-  "tells the truth about a start over $title",
-  timeLimit,
-  check,
-);
+it.concurrent.for(rows.filter(({ way }) => !way.isGlobal))("tells the truth about a start over $title", check);
 
 it("reaches every fault that comes after the start was read", () => {
   const late = faults.filter(({ isAfterReading }) => isAfterReading).map(({ name }) => name);

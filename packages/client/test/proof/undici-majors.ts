@@ -40,6 +40,10 @@ export interface UndiciRelease {
 export const builtInMajor: number = Number.parseInt(process.versions["undici"] ?? "0", 10);
 
 const destroy = (agent: Agent): Promise<void> => agent.destroy();
+/** After an abort in the handshake, undici 6 never comes to the end of this over HTTP/2: it has lost count of its requests. */
+const beginToDestroy = async (agent: Agent): Promise<void> => {
+  agent.destroy().catch(() => {});
+};
 /** After a lost session, undici 7.0 throws where nobody can catch it when it is destroyed. Its connections end with their servers. */
 const leave = async (): Promise<void> => {};
 
@@ -47,7 +51,7 @@ const load = async (module: Promise<unknown>): Promise<Undici> => (await module)
 
 const all: readonly UndiciRelease[] = [
   { name: "undici 5", major: 5, setsSecondGlobal: false, load: () => load(import("undici5")), destroy },
-  { name: "undici 6", major: 6, setsSecondGlobal: false, load: () => load(import("undici6")), destroy },
+  { name: "undici 6", major: 6, setsSecondGlobal: false, load: () => load(import("undici6")), destroy: beginToDestroy },
   { name: "undici 7.0", major: 7, setsSecondGlobal: false, load: () => load(import("undici70")), destroy: leave },
   { name: "undici 7", major: 7, setsSecondGlobal: true, load: () => load(import("undici")), destroy },
   { name: "undici 8", major: 8, setsSecondGlobal: true, load: () => load(import("undici8")), destroy },
