@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     globalSetup: "test/provide-databases.ts",
-    // An embedded database takes a while to be made, and files run beside each other.
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
+    // Tests wait for events, not for time: these only end what hangs. A busy machine may need minutes.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -1,11 +1,12 @@
 /**
- * Throws on a Node.js that pg-boss 12 does not run on. npm installs an older pg-boss there, silently, which fails in stranger ways.
+ * Throws on Node.js versions that pg-boss 12 does not support. npm silently installs an older pg-boss there, which fails with
+ * confusing errors.
  *
- * @param version - `process.versions.node`.
- * @throws `Error` with one clear line.
+ * @param version - The version of Node.js, from `process.versions.node`.
+ * @throws `Error` with a one-line message.
  */
 export function assertNodeVersion(version: string): void {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 12)) return;
-  throw new Error(`@flowx-start/outbox needs Node.js 22.12 or later; this is Node.js ${version}.`);
+  throw new Error(`@flowx-start/outbox requires Node.js 22.12 or later, but this is Node.js ${version}.`);
 }

@@ -7,11 +7,11 @@ const nothing = { read: async () => [] };
 const noSql = { query: async () => [] };
 
 /**
- * Checks starts as an outbox does when they are enqueued, without one: no database is opened, so no key is known. `outbox.check` also
- * looks at what the ledger has.
+ * Runs the same checks as an outbox when starts are enqueued. It opens no database and therefore knows no keys; use `outbox.check` to
+ * compare the starts with the ledger as well.
  *
- * @param options - Those of the outbox that the starts are meant for.
- * @throws `OutboxArgumentError` if an option cannot be used.
+ * @param options - The options of the outbox that the starts are intended for.
+ * @throws `OutboxArgumentError` if an option is invalid.
  */
 export function checkStarts<Processes>(
   starts: Iterable<StartToEnqueue<Processes>> | AsyncIterable<StartToEnqueue<Processes>>,

@@ -24,100 +24,111 @@ import { startWorker, type Worker, type WorkPoint } from "./worker/worker.ts";
 /** Options of `enqueue` and `enqueueMany`. */
 export interface EnqueueOptions {
   /**
-   * A transaction of the caller's on the same Postgres: a client of node-postgres, or what a function of
-   * `@flowx-start/outbox/transactions` makes of a transaction of Knex, Kysely, Drizzle or Prisma. The start exists if it is committed.
+   * Your own transaction on the same Postgres database: a node-postgres client, or the result of a function from
+   * `@flowx-start/outbox/transactions` for Knex, Kysely, Drizzle or Prisma. The start is enqueued only if the transaction commits.
    */
   transaction?: CallerTransaction | undefined;
 }
 
-/** Counts and ages, for monitoring. */
+/** Statistics for monitoring. */
 export interface StartStatistics {
+  /** The number of starts in each state. */
   readonly counts: StartCounts;
-  /** How long the oldest start has been queued; `undefined` if none is. */
+  /** The age of the oldest queued start in milliseconds; `undefined` if no start is queued. */
   readonly oldestQueuedMs: number | undefined;
 }
 
-/** Which starts to purge. */
+/** Options of `purge`. */
 export interface PurgeOptions {
-  /** Those that were settled at least so long ago. */
+  /** Minimum time since a start was settled, in milliseconds. Starts that were settled later are not purged. */
   settledBeforeMs: number;
   /**
-   * Deletes them whole. **The same key is then a new start.** Default false: initial values, errors and trace go, the key, its state
-   * and uuid stay.
+   * Deletes the starts completely. **The same key is then a new start.** By default, only the initial values, the error and the trace
+   * are removed; the key, the state and the uuid remain.
+   *
+   * @default false
    */
   forgetKeys?: boolean | undefined;
 }
 
-/** A durable list of starts: each key is started at most once, unless somebody decides otherwise. */
+/** A durable outbox of starts. Each key is started at most once, unless somebody decides otherwise. */
 export interface Outbox<Processes = AnyProcesses> extends AsyncDisposable {
   /**
-   * Writes a start down; a worker sends it. A key that is known is the same start for ever, whatever has become of it.
+   * Enqueues a start, which a worker then sends. If the key is already known, it is the same start, whatever its state, and nothing
+   * changes.
    *
-   * @throws `KeyConflictError` if the key belongs to a start with other contents.
-   * @throws `OutboxArgumentError`, or a `FlowxError` of the client, if it could never be sent.
+   * @throws `KeyConflictError` if the key belongs to a start with different contents.
+   * @throws `OutboxArgumentError`, or a `FlowxError` from the client, if the start could never be sent.
    */
   enqueue<Name extends keyof Processes & string>(
     start: StartToEnqueue<Processes, Name>,
     options?: EnqueueOptions,
   ): Promise<Enqueued>;
   /**
-   * Writes many starts down, 2,000 in a transaction, or all in the caller's. What it takes it forgets, so the list may be longer than
-   * the memory.
+   * Enqueues many starts in transactions of up to 2,000, or all in your own transaction. It keeps only a few batches in memory, so
+   * the list can be larger than the memory.
    *
-   * @returns How many were new, and how many were known.
-   * @throws as `enqueue`; the batches before are written down then, and may be enqueued again.
+   * @returns The number of new starts and of starts whose key was already known.
+   * @throws The same errors as `enqueue`. Without your own transaction, the batches before the error are already enqueued. It is safe
+   * to enqueue them again.
    */
   enqueueMany(
     starts: Iterable<StartToEnqueue<Processes>> | AsyncIterable<StartToEnqueue<Processes>>,
     options?: EnqueueOptions,
   ): Promise<{ enqueued: number; known: number }>;
   /**
-   * Checks starts as `enqueueMany` does, and writes nothing down: says of each, in order, why it would be refused, or what the ledger has
-   * of it. It compares each start with the ledger, and not with the others.
+   * Runs the same checks as `enqueueMany` without enqueuing anything. For each start, in order, it returns the reason why it would be
+   * refused, or the start that the ledger already has. It compares each start with the ledger, but not with the other starts.
    */
   check(
     starts: Iterable<StartToEnqueue<Processes>> | AsyncIterable<StartToEnqueue<Processes>>,
   ): AsyncIterable<CheckedStart>;
   /**
-   * Takes starts back that were certainly not started: queued ones, and those that were refused. They are gone, and their keys are new
-   * again, also for other contents. Starts that a worker has, that are started or unknown, and whatever somebody has decided about, stay.
+   * Removes starts that were certainly not started: queued starts, and starts that were refused. Their keys can then be used again,
+   * even for different contents. Starts that are being sent, started or unknown are not removed, nor are starts that somebody has
+   * decided about.
    *
-   * @returns The keys that were taken back.
+   * @returns The keys of the removed starts.
    */
   withdraw(keys: Iterable<string>): Promise<string[]>;
-  /** Starts a worker in this process; any number of them, on any number of machines. */
+  /** Starts a worker in this process. Any number of workers can run; with a Postgres server, also in other processes. */
   work(options?: WorkOptions): Worker;
-  /** Returns a start; `undefined` if the key is not known. */
+  /** Returns a start; `undefined` if the outbox does not have the key. */
   get(key: string): Promise<OutboxStart | undefined>;
-  /** Lists starts. Pages by itself. Those of a state that is not settled come in the order of enqueueing, others in that of their keys. */
+  /**
+   * Lists starts and fetches them page by page. With a filter for `queued`, `sending` or `unknown`, starts are listed in the order in
+   * which they were enqueued, otherwise in the order of their keys.
+   */
   list(filter?: StartFilter): AsyncIterable<OutboxStart>;
   /**
-   * Decides about an unknown start, or one that is not-started: `{ started: uuid }`, `"not-started"`, or `"start-again"`, **which starts
-   * a second instance if the first request had worked**.
+   * Decides about a start that is unknown or not-started. The decision is `{ started: uuid }`, `"not-started"`, or `"start-again"`,
+   * **which starts a second instance if an earlier request was successful**.
    *
-   * @param options - `initialValues` for `"start-again"` where they have left the ledger; they must be the same.
-   * @throws `OutboxStateError` if it cannot be decided in its state, or there is no such start.
-   * @throws `KeyConflictError` if the initial values are others.
+   * @param options - The `initialValues` for `"start-again"`, if the ledger no longer has them. They must be the original values.
+   * @throws `OutboxStateError` if there is no such start, or if its state does not allow the decision.
+   * @throws `KeyConflictError` if the initial values are different.
    */
   resolve(key: string, decision: Decision, options?: { initialValues?: object }): Promise<OutboxStart>;
   /**
-   * Takes what a FlowX process reports back: the instance of a correlation id. In any state, evidence counts.
+   * Records the process instance that belongs to a correlation id, for example when the FlowX process reports it. In every state, this
+   * marks the start as started, because it is evidence.
    *
-   * @returns The start; `undefined` if no start has that correlation id.
+   * @returns The start; `undefined` if no start has the correlation id.
    */
   confirm(report: { correlationId: string; uuid: string }): Promise<OutboxStart | undefined>;
+  /** Returns statistics for monitoring. */
   stats(): Promise<StartStatistics>;
-  /** Removes personal data of settled starts, or forgets them; returns how many. */
+  /** Removes the personal data of settled starts, or deletes the starts. Returns the number of purged starts. */
   purge(options: PurgeOptions): Promise<number>;
-  /** Calls a listener at each event. Returns a function that ends it. */
+  /** Adds an event listener. Returns a function that removes it. */
   on<Name extends keyof OutboxEvents>(name: Name, listener: (...event: OutboxEvents[Name]) => void): () => void;
-  /** Returns the SQL of both schemas, as `migrationSql` does. */
+  /** Returns the SQL that creates both schemas. The exported function `migrationSql` does the same without an outbox. */
   migrationSql(): Promise<string>;
-  /** Stops the workers of this outbox, and closes the database. */
+  /** Stops the workers of this outbox and closes the database. A pool that you passed stays open. */
   close(): Promise<void>;
 }
 
-/** What only tests give. */
+/** Hooks for tests. */
 export interface OutboxSeams {
   readonly at?: (point: WorkPoint) => Promise<void> | undefined;
 }
@@ -127,7 +138,7 @@ const batchSize = 2_000;
 const purgeSize = 1_000;
 const pageSize = 500;
 
-/** Creates an outbox; `openOutbox` is this without seams. */
+/** Creates an outbox. `openOutbox` calls this function without seams. */
 export async function createOutbox<Processes>(
   options: OutboxOptions<Processes>,
   seams: OutboxSeams = {},
@@ -135,7 +146,7 @@ export async function createOutbox<Processes>(
   const settings = readOutboxOptions(options);
   const client = options.client as unknown as StartClient;
   const opening = openDatabase(options.database);
-  // Node.js loads its fetch at the first use: now, while the database opens, and not while starts wait.
+  // Node.js loads `fetch` on first use. Load it while the database opens, so that no start waits for it.
   void globalThis.Headers;
   const database = await opening;
   const announcer = createAnnouncer();
@@ -145,7 +156,7 @@ export async function createOutbox<Processes>(
   try {
     await migrateLedger(database, settings.schema, settings.migrate);
     await queue.open(settings.migrate);
-    // Nobody else can have the folder: what its last process was sending when it ended is unknown.
+    // No other process can use the folder, so the starts that its last process was sending are now unknown.
     if (database.isExclusive) await store.recover();
   } catch (error) {
     await queue.close().catch(() => undefined);
@@ -202,7 +213,7 @@ export async function createOutbox<Processes>(
       let writing: Promise<Enqueued[]> | undefined;
       const flush = async (): Promise<void> => {
         const written = await writing;
-        // While the database writes a batch, the next one is prepared.
+        // The next batch is prepared while the database writes this one.
         writing = batch.length === 0 ? undefined : write(batch, transaction);
         writing?.catch(() => undefined);
         batch = [];
@@ -210,7 +221,7 @@ export async function createOutbox<Processes>(
       };
       for await (const start of starts) {
         batch.push(await prepare(start as AnyStart));
-        // The first one is small, so that the database has something to do while the next one is prepared.
+        // The first batch is small, so that the database starts to write early.
         if (batch.length >= (writing === undefined ? firstBatchSize : batchSize)) await flush();
       }
       await flush();
@@ -256,7 +267,7 @@ export async function createOutbox<Processes>(
     },
     stats: () => ledger.count(database),
     async purge({ settledBeforeMs, forgetKeys = false }) {
-      if (!(settledBeforeMs >= 0)) throw new OutboxArgumentError("settledBeforeMs", "must be a number from 0 on");
+      if (!(settledBeforeMs >= 0)) throw new OutboxArgumentError("settledBeforeMs", "must be a number of at least 0");
       for (let purged = 0; ; ) {
         const count = await ledger.purge(database, settledBeforeMs, forgetKeys, purgeSize);
         purged += count;

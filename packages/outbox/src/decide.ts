@@ -3,18 +3,18 @@ import { OutboxArgumentError } from "./errors/outbox-argument-error.ts";
 import { OutboxStateError } from "./errors/outbox-state-error.ts";
 import type { LedgerEntry, LedgerRow, NewStart } from "./ledger/ledger.ts";
 
-/** What somebody decides about a start. */
+/** A decision about a start. */
 export type Decision = { started: string } | "not-started" | "start-again";
 
 /**
- * Returns a decision as the ledger takes it.
+ * Converts a decision to an entry for the ledger.
  *
  * @param found - The start.
- * @param job - The id of the job that a start has if it is to be sent again.
- * @param given - What the caller gave in place of initial values that have left the ledger.
- * @throws {@link OutboxArgumentError} if the decision is none.
+ * @param job - The id of the new job if the start is sent again.
+ * @param given - The start with the initial values that the caller passed; `undefined` if the caller passed none.
+ * @throws {@link OutboxArgumentError} if the value is not a decision.
  * @throws {@link KeyConflictError} if the initial values are not those of the start.
- * @throws {@link OutboxStateError} if there are none to start again with.
+ * @throws {@link OutboxStateError} if there are no initial values to start again with.
  */
 export function toDecision(
   found: LedgerRow,
@@ -27,11 +27,7 @@ export function toDecision(
   if (decision === "start-again") {
     if (given !== undefined && given.fingerprint !== found.row["fingerprint"]) throw new KeyConflictError(key);
     if (given === undefined && typeof found.row["initial_values"] !== "string") {
-      throw new OutboxStateError(
-        key,
-        state,
-        "has no initial values any more: give them again, as options.initialValues",
-      );
+      throw new OutboxStateError(key, state, "no longer has initial values. Pass them again as options.initialValues");
     }
     return { key, event: { type: "decide-again", job }, decision, initialValues: given?.initial_values };
   }

@@ -4,15 +4,19 @@ import { defaultSchema, ledgerVersion, toLedgerSql, toQueueSchema } from "./ledg
 
 /** Options of {@link migrationSql}. */
 export interface MigrationOptions {
-  /** As of `openOutbox`. Default `flowx_start`. */
+  /**
+   * The SQL schema of the ledger, as in the `schema` option of `openOutbox`.
+   *
+   * @default "flowx_start"
+   */
   schema?: string;
-  /** The version of pg-boss's schema that is there, from the error of `openOutbox`; left out where there is none yet. */
+  /** The current version of pg-boss's schema, from the error of `openOutbox`. Omit it if there is no such schema yet. */
   queueVersion?: number;
 }
 
 /**
- * Returns the SQL that creates or upgrades what an outbox needs, for databases that let no program do it. Run it, then open the outbox
- * with `migrate: false`.
+ * Returns the SQL that creates or upgrades the schemas of an outbox, for databases in which programs must not change schemas. Run the
+ * SQL, and then open the outbox with `migrate: false`.
  */
 export async function migrationSql({ schema = defaultSchema, queueVersion }: MigrationOptions = {}): Promise<string> {
   const queueSchema = toQueueSchema(schema);
@@ -23,25 +27,25 @@ export async function migrationSql({ schema = defaultSchema, queueVersion }: Mig
 }
 
 /**
- * Brings the ledger's tables up to date, or checks that they are.
+ * Upgrades the ledger's tables, or checks that they are up to date.
  *
- * @throws {@link OutboxDatabaseError} if they are not, and may not be changed; or if they are newer than this package.
+ * @throws {@link OutboxDatabaseError} if the tables are out of date and must not be changed, or if they are newer than this package.
  */
 export async function migrateLedger(database: Database, schema: string, migrate: boolean): Promise<void> {
   const version = await readVersion(database, schema);
   if (version === ledgerVersion) return;
   if (version !== undefined && version > ledgerVersion) {
     throw new OutboxDatabaseError(
-      `The schema ${schema} is of version ${version}, newer than this package knows (${ledgerVersion}). Upgrade @flowx-start/outbox.`,
+      `The schema ${schema} has version ${version}, but this package supports only version ${ledgerVersion}. Upgrade @flowx-start/outbox.`,
     );
   }
   if (!migrate) {
     throw new OutboxDatabaseError(
-      `The schema ${schema} ${version === undefined ? "is missing" : `is of version ${version}`}. Run what migrationSql() returns, or open the outbox with migrate: true.`,
+      `The schema ${schema} ${version === undefined ? "is missing" : `has version ${version}`}. Run the SQL from migrationSql(), or open the outbox with migrate: true.`,
     );
   }
   await database.transaction(async (sql) => {
-    // Two processes that open the first time at once: the second one waits, and finds everything there.
+    // If two processes open the outbox for the first time at once, the second one waits and then finds the finished schema.
     await sql.query("SELECT pg_advisory_xact_lock(hashtext($1::text))", [`flowx-start ${schema}`]);
     await sql.query(toLedgerSql(schema));
   });

@@ -5,11 +5,11 @@ import type { OutboxOptions } from "./outbox-options.ts";
 assertNodeVersion(process.versions.node);
 
 /**
- * Opens an outbox: starts are written down in it, and sent by a worker, here or in another process.
+ * Opens an outbox. It stores starts durably until a worker sends them, in this process or in another one.
  *
- * @throws `OutboxArgumentError` if an option is missing, unknown, or cannot be used.
- * @throws `OutboxLockedError` at once if another process has the folder open.
- * @throws `OutboxDatabaseError` if the database lacks something.
+ * @throws `OutboxArgumentError` if an option is missing, unknown or invalid.
+ * @throws `OutboxLockedError` immediately if another process has the folder open.
+ * @throws `OutboxDatabaseError` if the driver or the schema is missing, or if the schema is too new.
  * @example
  * ```ts
  * import { createFlowxClient } from "@flowx-start/client";

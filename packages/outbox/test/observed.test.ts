@@ -30,7 +30,7 @@ it("links the span of a delivery with the one of the enqueueing, and shows neith
   expect(JSON.stringify(delivery?.attributes)).not.toMatch(/order-4711|personal-data/);
 });
 
-it("asks a reconciler again until it knows, whatever it throws", { timeout: 60_000 }, async () => {
+it("asks a reconciler again until it knows, whatever it throws", async () => {
   const { outbox, server } = await openTestOutbox("Postgres");
   server.use("reset-after-start", { times: 1 });
   await outbox.enqueue(toStart("a"));

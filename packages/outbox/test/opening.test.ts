@@ -2,6 +2,7 @@ import pg from "pg";
 import { expect, it, onTestFinished } from "vitest";
 import { assertNodeVersion } from "../src/assert-node-version.ts";
 import { createOutbox } from "../src/create-outbox.ts";
+import { toUnknownNameError } from "../src/errors/unknown-name-error.ts";
 import { migrationSql } from "../src/migrate.ts";
 import { runWorker } from "./run-worker.ts";
 import { openTestOutbox, toDatabase, toStart } from "./test-outbox.ts";
@@ -61,7 +62,7 @@ it("opens a schema that was made by hand, and refuses one that is missing", asyn
   onTestFinished(() => outbox.close());
   expect(await outbox.enqueue(toStart("order-1"))).toMatchObject({ isNew: true });
   await client.query(`UPDATE ${schema}.version SET version = 99`);
-  await expect(createOutbox(options)).rejects.toThrow("newer than this package knows");
+  await expect(createOutbox(options)).rejects.toThrow("this package supports only version");
 });
 
 it("lets several processes open an empty database at once", async () => {
@@ -99,10 +100,29 @@ it("keeps a queued start as long as ten years", async () => {
 
 it("says in one line that Node.js is too old", () => {
   expect(() => assertNodeVersion("20.20.2")).toThrow(
-    /^@flowx-start\/outbox needs Node\.js 22\.12 or later; this is Node\.js 20\.20\.2\.$/,
+    /^@flowx-start\/outbox requires Node\.js 22\.12 or later, but this is Node\.js 20\.20\.2\.$/,
   );
   expect(() => assertNodeVersion("22.11.0")).toThrow("22.12");
   for (const version of ["22.12.0", "24.0.0"]) expect(() => assertNodeVersion(version)).not.toThrow();
+});
+
+it.for([
+  ["option", "", "keepvalues", "keepvalues is not a known option. Did you mean keepValues?"],
+  ["option", "options.", "keepvalue", "options.keepvalue is not a known option. Did you mean options.keepValues?"],
+  ["property", "start.", "colour", "start.colour is not a known property. Known properties: client, keepValues."],
+] as const)("answers the unknown %s %s%s with the nearest known one, or with all", ([kind, prefix, name, message]) => {
+  expect(toUnknownNameError(kind, prefix, name, ["client", "keepValues"])).toMatchObject({
+    argument: prefix + name,
+    message,
+  });
+});
+
+it("answers a misspelt option of a worker and of a start with the nearest known one", async () => {
+  const { outbox } = await openTestOutbox("PGlite");
+  expect(() => outbox.work({ concurency: 2 } as never)).toThrow("options.concurency is not a known option. Did you");
+  await expect(outbox.enqueue({ ...toStart("order-1"), buildID: "b" } as never)).rejects.toThrow(
+    "start.buildID is not a known property. Did you mean start.buildId?",
+  );
 });
 
 const wrong: readonly [what: string, options: object, argument: string][] = [

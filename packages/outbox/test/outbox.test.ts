@@ -133,7 +133,7 @@ it.for(engines)("forgets the values of what is settled, unless told to keep them
   server.use("forbidden", { times: 1 });
   await outbox.work(drained).stopped;
   expect(await outbox.get("order-1")).toMatchObject({ state: "not-started" });
-  await expect(outbox.resolve("order-1", "start-again")).rejects.toThrow("no initial values any more");
+  await expect(outbox.resolve("order-1", "start-again")).rejects.toThrow("no longer has initial values");
   await expect(outbox.resolve("order-1", "start-again", { initialValues: { other: 1 } })).rejects.toMatchObject({
     code: "OUTBOX_KEY_CONFLICT",
   });

@@ -12,7 +12,9 @@ export interface PrismaClient {
 export function createPrismaClient(connectionString: string): PrismaClient {
   const config: GetPrismaClientConfig = {
     previewFeatures: [],
-    ...{ clientVersion: "7.10.0", engineVersion: "0", activeProvider: "postgresql" },
+    clientVersion: "7.10.0",
+    engineVersion: "0",
+    activeProvider: "postgresql",
     inlineSchema: 'datasource db {\n  provider = "postgresql"\n}\n',
     runtimeDataModel: { models: {}, enums: {}, types: {} },
     parameterizationSchema: { strings: [], graph: "AAAAAAAAAAA=" },

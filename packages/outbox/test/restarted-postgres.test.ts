@@ -6,7 +6,7 @@ import { startPostgres } from "./start-postgres.ts";
 import { toStart } from "./test-outbox.ts";
 import { toClient } from "./to-client.ts";
 
-it("loses and repeats nothing when Postgres is restarted in the middle, twice", { timeout: 120_000 }, async () => {
+it("loses and repeats nothing when Postgres is restarted in the middle, twice", async () => {
   const postgres = await startPostgres();
   const server = await startMockServer({ journalSize: 10_000 });
   try {

@@ -21,7 +21,11 @@ export async function startPostgres(): Promise<TestPostgres> {
   const port = await findFreePort();
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
-    ...{ port, user: "postgres", password: "postgres", persistent: true, createPostgresUser: isRoot },
+    port,
+    user: "postgres",
+    password: "postgres",
+    persistent: true,
+    createPostgresUser: isRoot,
     postgresFlags: ["-c", "max_connections=200"],
     onLog: () => undefined,
     onError: () => undefined,

@@ -14,7 +14,7 @@ const untilUnknown = (outbox: Awaited<ReturnType<typeof openTestOutbox>>["outbox
 /** In the long run the worker really sleeps for longer than a claim lives; in the short one its clock says so. */
 const suspendMs = Number(process.env["OUTBOX_SUSPEND_MS"] ?? 0);
 
-it("does not send what it claimed before it was suspended past its lease", { timeout: 60_000 }, async () => {
+it("does not send what it claimed before it was suspended past its lease", async () => {
   const { outbox, server, database, schema } = await openTestOutbox("Postgres");
   await outbox.enqueue(toStart("order-1"));
   const options = { untilEmpty: true, pollMs: 20 };
@@ -27,8 +27,9 @@ it("does not send what it claimed before it was suspended past its lease", { tim
   const unknown = untilUnknown(outbox);
   const other = outbox.work({ pollMs: 20 });
   await unknown;
+  const settled = new Promise((resolve) => outbox.on("settled", resolve));
   await outbox.resolve("order-1", "start-again");
-  await new Promise<void>((resolve) => outbox.on("settled", () => resolve()));
+  await settled;
   await setTimeout(suspendMs);
   child.kill("SIGCONT");
   child.send("go on");
@@ -38,9 +39,7 @@ it("does not send what it claimed before it was suspended past its lease", { tim
   expect(await outbox.get("order-1")).toMatchObject({ state: "started", uuid: server.instances[0]?.instance.uuid });
 });
 
-it("settles with the answer that came while it was suspended, also if somebody said not-started", {
-  timeout: 60_000,
-}, async () => {
+it("settles with the answer that came while it was suspended, also if somebody said not-started", async () => {
   const { outbox, server, database, schema } = await openTestOutbox("Postgres");
   await outbox.enqueue(toStart("order-1"));
   const pause = { at: "answered", sleptMs: 3_600_000 } as const;
@@ -66,9 +65,7 @@ it("settles with the answer that came while it was suspended, also if somebody s
   expect(await judge(outbox, server)).toMatchObject({ mostInstances: 1, lies: [] });
 });
 
-it("keeps both instances where somebody started again and the first answer came late", {
-  timeout: 60_000,
-}, async () => {
+it("keeps both instances where somebody started again and the first answer came late", async () => {
   const { outbox, server, database, schema } = await openTestOutbox("Postgres");
   await outbox.enqueue(toStart("order-1"));
   const pause = { at: "answered", sleptMs: 0 } as const;
@@ -85,8 +82,9 @@ it("keeps both instances where somebody started again and the first answer came 
   const unknown = untilUnknown(outbox);
   const other = outbox.work({ pollMs: 20 });
   await unknown;
+  const settled = new Promise((resolve) => outbox.on("settled", resolve));
   await outbox.resolve("order-1", "start-again");
-  await new Promise<void>((resolve) => outbox.on("settled", () => resolve()));
+  await settled;
   child.kill("SIGCONT");
   child.send("go on");
   expect(await ended).toBe("0");

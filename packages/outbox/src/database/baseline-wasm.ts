@@ -1,16 +1,16 @@
 import { setFlagsFromString } from "node:v8";
 
-/** Flags of V8 that leave WebAssembly as its baseline compiler made it. */
+/** V8 flags that disable the optimizing compiler for WebAssembly. */
 export const baselineFlags: readonly string[] = ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
 
 /**
- * Makes V8 compile WebAssembly once, and not a second time with its optimizing compiler. For PGlite, the second time takes more CPU than
- * most outboxes win by it, and hundreds of megabytes while it runs. Applies to all WebAssembly that this process compiles from now on.
+ * Makes V8 compile WebAssembly only with its baseline compiler. For PGlite, the optimizing compiler takes more CPU time than most
+ * outboxes save by it, and hundreds of megabytes of memory. This applies to all WebAssembly that the process compiles from now on.
  */
 export function useBaselineWasm(): void {
   try {
     for (const flag of baselineFlags) setFlagsFromString(flag);
   } catch {
-    // Another engine than V8: everything works, with more memory.
+    // The engine is not V8. Everything works, but needs more memory.
   }
 }

@@ -1,10 +1,10 @@
-/** Makes the folder of an embedded Postgres. Usage: node create-folder.js FOLDER */
+/** Creates the folder of an embedded Postgres. Usage: node create-folder.js FOLDER */
 import { renameSync, rmSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 
 const [folder = ""] = process.argv.slice(2);
 const half = `${folder}.new`;
-// A folder that was left half made is made again.
+// Replace a folder that was created only in part.
 rmSync(half, { recursive: true, force: true });
 rmSync(folder, { recursive: true, force: true });
 const pglite = await PGlite.create(half);

@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { OutboxDatabaseError } from "../errors/outbox-database-error.ts";
 import { OutboxLockedError } from "../errors/outbox-locked-error.ts";
 
-/** Holds a folder for this process. */
+/** The lock of a folder. */
 export interface FolderLock {
   release(): void;
 }
 
 /**
- * Locks a folder, with a lock of the operating system: it ends with the process, however that ends, and nobody can take it
- * while the process lives, also while it is suspended. PGlite has none, and two processes would lose rows.
+ * Locks a folder with a lock of the operating system. The lock is held until the process ends, even while the process is suspended,
+ * and is released however the process ends. PGlite has no lock of its own, and two processes would lose rows.
  *
- * @throws {@link OutboxLockedError} if another process, or another outbox of this one, has it.
+ * @throws {@link OutboxLockedError} if another process, or another outbox in this process, has locked the folder.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = join(folder, "lock");

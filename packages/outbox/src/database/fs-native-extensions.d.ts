@@ -1,4 +1,4 @@
 declare module "fs-native-extensions" {
-  /** Takes an exclusive lock on a file if nobody has one; it ends with the file descriptor. */
+  /** Locks a file exclusively. Returns false if it is already locked. The lock ends when the file descriptor is closed. */
   export function tryLock(fd: number): boolean;
 }

@@ -4,9 +4,9 @@ import { openPglite } from "./pglite.ts";
 import { openPostgres, type PgPoolLike, toPostgresDatabase } from "./postgres.ts";
 
 /**
- * Opens what the option `database` names: a folder, a `postgres://` URL, or a pool of the caller's.
+ * Opens the database from the `database` option: a folder, a `postgres://` URL, or a caller's pool.
  *
- * @throws {@link OutboxArgumentError} if it is none of them.
+ * @throws {@link OutboxArgumentError} if the value is none of these.
  * @throws {@link OutboxLockedError} if the folder is open elsewhere.
  * @throws {@link OutboxDatabaseError} if the folder cannot be opened.
  */
@@ -15,10 +15,10 @@ export async function openDatabase(database: string | PgPoolLike): Promise<Datab
     return toPostgresDatabase(database, async () => undefined);
   }
   if (typeof database !== "string" || database === "") {
-    throw new OutboxArgumentError("database", "must be a folder, a postgres:// URL or a pool of node-postgres");
+    throw new OutboxArgumentError("database", "must be a folder, a postgres:// URL or a node-postgres pool");
   }
   if (/^postgres(?:ql)?:\/\//i.test(database)) return openPostgres(database);
-  // Anything else with a scheme is a mistake; a Windows path has one letter before its colon.
+  // Any other URL scheme is a mistake. A Windows path has only one letter before its colon.
   if (/^[a-z][a-z0-9+.-]+:/i.test(database)) {
     throw new OutboxArgumentError(
       "database",

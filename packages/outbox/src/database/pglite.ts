@@ -9,13 +9,13 @@ import { baselineFlags, useBaselineWasm } from "./baseline-wasm.ts";
 import type { Database, Sql } from "./database.ts";
 import { lockFolder } from "./folder-lock.ts";
 
-/** Runs SQL on PGlite, or in a transaction of it. */
+/** PGlite or one of its transactions, which runs SQL. */
 type PgliteLike = Pick<PgliteClass, "query" | "exec">;
 
 /**
- * Opens a folder with an embedded Postgres, and makes it if it is not there.
+ * Opens a folder with an embedded Postgres, and creates it if it does not exist.
  *
- * @throws {@link OutboxLockedError} at once if another process has it.
+ * @throws {@link OutboxLockedError} immediately if another process has locked the folder.
  */
 export async function openPglite(path: string): Promise<Database> {
   const folder = resolve(path);
@@ -25,7 +25,7 @@ export async function openPglite(path: string): Promise<Database> {
   try {
     useBaselineWasm();
     const { PGlite } = await loadPglite();
-    // Making a database takes 350 MB more than using one, and WebAssembly never gives memory back: a child does it.
+    // Creating a database takes 350 MB more memory than using one, and WebAssembly never releases memory. A child process does it.
     if (!existsSync(join(data, "PG_VERSION"))) await createFolder(data);
     const pglite = await PGlite.create(data, {
       startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=8MB"],
@@ -56,7 +56,7 @@ function toSql(pglite: PgliteLike): Sql {
       if (values !== undefined && values.length > 0) {
         return (await pglite.query<Record<string, unknown>>(text, [...values])).rows;
       }
-      // Several statements, such as a migration, and a failed one must not leave its transaction open.
+      // Several statements, such as a migration. If one fails, its transaction must not stay open.
       try {
         return (await pglite.exec(text)).flatMap(({ rows }) => rows as Record<string, unknown>[]);
       } catch (error) {
@@ -81,7 +81,7 @@ async function loadPglite(): Promise<typeof import("@electric-sql/pglite")> {
     return await import("@electric-sql/pglite");
   } catch (error) {
     throw new OutboxDatabaseError(
-      "A folder needs the package @electric-sql/pglite: npm install @electric-sql/pglite. Or use a postgres:// URL.",
+      "A database folder requires @electric-sql/pglite. Run `npm install @electric-sql/pglite`, or use a postgres:// URL.",
       error,
     );
   }

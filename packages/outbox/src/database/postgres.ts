@@ -1,32 +1,32 @@
 import type { Database, Rows, Sql } from "./database.ts";
 
-/** What a result of node-postgres has of interest; several statements give a list of them. */
+/** The parts of a node-postgres result that are used here. Several statements return a list of results. */
 interface PgResult {
   readonly rows: readonly Record<string, unknown>[];
 }
 
-/** A client of node-postgres, as far as it is used here. */
+/** The parts of a node-postgres client that are used here. */
 export interface PgClientLike {
   query(text: string, values?: unknown[]): Promise<PgResult | readonly PgResult[]>;
 }
 
-/** A client that a pool lends. */
+/** A client from a pool. */
 interface PgPoolClientLike extends PgClientLike {
   release(error?: boolean): void;
   on(name: "error", listener: () => void): unknown;
   off(name: "error", listener: () => void): unknown;
 }
 
-/** A connection that breaks between two statements makes the next one fail; without a listener it would end the process. */
+/** Ignores connection errors. The next statement fails anyway, and without a listener the error would end the process. */
 const ignore = (): void => undefined;
 
-/** A pool of node-postgres, as far as it is used here. */
+/** The parts of a node-postgres pool that are used here. */
 export interface PgPoolLike extends PgClientLike {
   connect(): Promise<PgPoolClientLike>;
   end(): Promise<void>;
 }
 
-/** Returns a pool as a {@link Database}. */
+/** Converts a pool to a {@link Database}. */
 export function toPostgresDatabase(pool: PgPoolLike, close: () => Promise<void>): Database {
   return {
     backend: "postgres",
@@ -51,7 +51,7 @@ export function toPostgresDatabase(pool: PgPoolLike, close: () => Promise<void>)
         );
         throw error;
       } finally {
-        // A connection that cannot even roll back is of no use to the next one.
+        // A connection that cannot roll back must not be reused.
         client.off("error", ignore);
         client.release(broken);
       }
@@ -60,16 +60,16 @@ export function toPostgresDatabase(pool: PgPoolLike, close: () => Promise<void>)
   };
 }
 
-/** Opens a pool of its own. */
+/** Opens a new pool for a connection string. */
 export async function openPostgres(connectionString: string): Promise<Database> {
   const { default: pg } = await import("pg");
   const pool = new pg.Pool({ connectionString, application_name: "flowx-start outbox" });
-  // A connection that breaks while nobody uses it is no reason to end the process: the next query makes another.
+  // An idle connection that breaks must not end the process. The next query opens another connection.
   pool.on("error", ignore);
   return toPostgresDatabase(pool as unknown as PgPoolLike, () => pool.end());
 }
 
-/** Returns a client in a transaction of the caller's. */
+/** Converts a client, such as one in a caller's transaction, to {@link Sql}. */
 export function toSql(client: PgClientLike): Sql {
   return { query: (text, values) => queryPg(client, text, values) };
 }

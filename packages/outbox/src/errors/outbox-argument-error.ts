@@ -1,14 +1,14 @@
 import { OutboxError } from "./outbox-error.ts";
 
-/** An option or an argument cannot be used. Nothing was enqueued, decided or sent. */
+/** Thrown when an option or an argument is invalid. Nothing was enqueued, decided or sent. */
 export class OutboxArgumentError extends OutboxError {
   override readonly name = "OutboxArgumentError";
   override readonly code = "OUTBOX_INVALID_ARGUMENT";
-  /** The argument, such as `database` or `start.key`. */
+  /** The path of the invalid argument, such as `database` or `start.key`. */
   readonly argument: string;
 
   constructor(argument: string, problem: string) {
-    super(`${argument} ${problem}.`);
+    super(`${argument} ${problem}${problem.endsWith("?") ? "" : "."}`);
     this.argument = argument;
   }
 

@@ -1,6 +1,6 @@
 import { OutboxError } from "./outbox-error.ts";
 
-/** The database cannot be used as it is: no driver, no schema, or a newer one. The message says what to do. */
+/** Thrown when the driver or the schema is missing, or when the schema is too old or too new. The message says what to do. */
 export class OutboxDatabaseError extends OutboxError {
   override readonly name = "OutboxDatabaseError";
   override readonly code = "OUTBOX_DATABASE";

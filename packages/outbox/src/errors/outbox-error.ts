@@ -1,9 +1,9 @@
-/** The base of the outbox's own errors. What keeps a start from being sent at all is a `FlowxError` of the client instead. */
+/** The base class of the outbox's own errors. If the client refuses a start, its `FlowxError` is thrown instead. */
 export abstract class OutboxError extends Error {
-  /** Names the class of the error; stable across versions. */
+  /** Identifies the class of the error. Stable across versions. */
   abstract readonly code: string;
 
-  /** Returns what may be logged; `JSON.stringify` calls it. */
+  /** Returns the properties that are safe to log. `JSON.stringify` calls this method. */
   toJSON(): Record<string, unknown> {
     const { name, code, message } = this;
     return { name, code, message };

@@ -1,12 +1,13 @@
 import type { StartState } from "../ledger/transitions.ts";
 import { OutboxError } from "./outbox-error.ts";
 
-/** The start is not in a state in which that can be decided; or there is none with that key. Nothing was changed. */
+/** Thrown when there is no start with the key, or when its state does not allow the decision. Nothing was changed. */
 export class OutboxStateError extends OutboxError {
   override readonly name = "OutboxStateError";
   override readonly code = "OUTBOX_STATE";
+  /** The key. */
   readonly key: string;
-  /** `undefined` if there is no start with the key. */
+  /** The state of the start; `undefined` if there is no start with the key. */
   readonly state: StartState | undefined;
 
   constructor(key: string, state: StartState | undefined, problem: string) {

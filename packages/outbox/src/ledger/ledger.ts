@@ -2,7 +2,7 @@ import type { Rows, Sql } from "../database/database.ts";
 import { type OutboxStart, type StartDecision, startColumns, toStart } from "./outbox-start.ts";
 import { type LedgerEvent, type StartState, startStates, transitionRules } from "./transitions.ts";
 
-/** A start on its way into the ledger. */
+/** A new start for the ledger. */
 export interface NewStart {
   readonly key: string;
   readonly process_name: string;
@@ -11,74 +11,76 @@ export interface NewStart {
   readonly build_id: string | undefined;
   readonly fingerprint: string;
   readonly correlation_id: string;
-  /** JSON. */
+  /** The initial values as JSON. */
   readonly initial_values: string;
   readonly keep_values: boolean;
   readonly job: string;
   readonly trace: string | undefined;
 }
 
-/** An event and what else the ledger keeps of it. */
+/** An event and its details for the ledger. */
 export interface LedgerEntry {
   readonly key: string;
   readonly event: LedgerEvent;
-  /** Applies only while the start has this claim, beside the fence of the event's own rule. */
+  /** Applies the event only while the start has this claim, in addition to the fence of the event's rule. */
   readonly ifClaim?: string | undefined;
-  /** JSON of the error; the last one stays where this is left out. */
+  /** The error as JSON. If it is omitted, the previous error is kept. */
   readonly error?: string | undefined;
   readonly requestId?: string | undefined;
   readonly decision?: StartDecision | undefined;
-  /** Queued again, but not to be sent before so many milliseconds from now. */
+  /** The delay before a start that is queued again can be sent, in milliseconds. */
   readonly delayMs?: number | undefined;
-  /** JSON of the initial values, where they had left the ledger. */
+  /** The initial values as JSON, if the ledger no longer has them. */
   readonly initialValues?: string | undefined;
 }
 
-/** Which starts to list. */
+/** Filters of `list`. All of them must match. */
 export interface StartFilter {
+  /** Only starts in this state. */
   readonly state?: StartState | undefined;
+  /** Only starts of this process. */
   readonly processName?: string | undefined;
   /** Only starts with one of these keys. */
   readonly keys?: readonly string[] | undefined;
 }
 
-/** A start and what the ledger keeps for itself. */
+/** A start and its internal columns. */
 export interface LedgerRow {
   readonly start: OutboxStart;
   /** The raw columns. */
   readonly row: Rows[number];
 }
 
-/** How many starts are in which state. */
+/** The number of starts in each state. */
 export type StartCounts = Readonly<Record<StartState, number>>;
 
 const settled = "('started', 'not-started')";
 
-/** The table of starts: one row a key, and the only truth. Every method is one statement. */
+/** The table of starts with one row for each key. It is the source of truth. Each method runs one statement. */
 export interface Ledger {
-  /** Inserts starts whose key is new, and returns those keys. */
+  /** Inserts the starts whose key is new, and returns these keys. */
   insert(sql: Sql, starts: readonly NewStart[]): Promise<Set<string>>;
-  /** Returns what is there of keys, with `fingerprint`. */
+  /** Returns the rows of keys, including `fingerprint`. */
   read(sql: Sql, keys: readonly string[]): Promise<LedgerRow[]>;
-  /** Applies events, at most one a key, and returns the starts that they applied to. */
+  /** Applies events, at most one for each key. Returns the starts to which an event applied. */
   apply(sql: Sql, entries: readonly LedgerEntry[]): Promise<LedgerRow[]>;
   findByCorrelation(sql: Sql, correlationId: string): Promise<LedgerRow[]>;
-  /** Returns the keys that a claim has and that are not settled. */
+  /** Returns the keys of a claim that are still sending or unknown. */
   findByClaim(sql: Sql, claim: string): Promise<string[]>;
-  /** Returns what is being sent, with the job of each. */
+  /** Returns the starts that are being sent, with their jobs. */
   findSending(sql: Sql): Promise<{ id: string; key: string; retryCount: number }[]>;
-  /** Returns a page after the last row of another one: in the order of enqueueing where an index has it, else in that of keys. */
+  /** Returns the page after a row: in the order of enqueuing if the state has an index for it, otherwise in the order of keys. */
   page(sql: Sql, filter: StartFilter, after: LedgerRow | undefined, limit: number): Promise<LedgerRow[]>;
   count(sql: Sql): Promise<{ counts: StartCounts; oldestQueuedMs: number | undefined }>;
-  /** Tells whether anything is queued or being sent. */
+  /** Returns true if any start is queued or being sent. */
   hasOpen(sql: Sql): Promise<boolean>;
-  /** Deletes starts that were certainly not started, and that nobody has decided about, and returns them with their jobs. */
+  /** Deletes the starts that were certainly not started and that nobody has decided about. Returns their keys and jobs. */
   withdraw(sql: Sql, keys: readonly string[]): Promise<{ key: string; job: string }[]>;
-  /** Empties or deletes starts that were settled so long ago, at most `limit`, and returns how many. */
+  /** Removes the personal data of old settled starts, or deletes the starts. Returns their number, which is at most `limit`. */
   purge(sql: Sql, settledBeforeMs: number, forgetKeys: boolean, limit: number): Promise<number>;
 }
 
-/** Creates the ledger of a schema, which is a plain identifier. */
+/** Creates the ledger of a schema. The name of the schema must be a plain identifier. */
 export function createLedger(schema: string): Ledger {
   const table = `${schema}.start`;
   const insertSql = `INSERT INTO ${table} (key, state, process_name, workspace_id, app_id, build_id, fingerprint, correlation_id, initial_values, keep_values, job, trace)
@@ -164,7 +166,7 @@ export function createLedger(schema: string): Ledger {
 
 const toRow = (row: Rows[number]): LedgerRow => ({ start: toStart(row), row });
 
-/** An event with its rule, so that the statement knows no rule of its own. */
+/** Returns an event together with its rule, so that the SQL statement does not contain any rules. */
 function toParameters({ key, event, ...rest }: LedgerEntry): Record<string, unknown> {
   const { from, to, toDoubtful, fence } = transitionRules[event.type];
   return {
@@ -187,7 +189,7 @@ function toParameters({ key, event, ...rest }: LedgerEntry): Record<string, unkn
   };
 }
 
-/** The state machine as one statement; the rules come as parameters, see `transition`. */
+/** Returns the state machine as one statement, with the rules as parameters. `transition` does the same in TypeScript. */
 function toApplySql(table: string): string {
   const next = "CASE WHEN t.doubtful THEN coalesce(e_to_doubtful, e_to) ELSE e_to END";
   const first = "CASE WHEN e_own THEN e_uuid ELSE coalesce(t.uuid, e_uuid) END";
@@ -212,7 +214,7 @@ function toApplySql(table: string): string {
     FROM json_to_recordset($1::text::json) AS x(e_key text, e_from text, e_to text, e_to_doubtful text, e_fence_job uuid,
       e_fence_claim uuid, e_new_job uuid, e_new_claim uuid, e_uuid text, e_own boolean, e_doubt text, e_error text,
       e_request_id text, e_decision text, e_delay_ms bigint, e_values text)
-    -- The array makes it an index scan, whatever the planner thinks of the recordset.
+    -- The array guarantees an index scan, regardless of how the planner estimates the recordset.
     WHERE t.key = e_key AND t.key = ANY (ARRAY(SELECT json_array_elements($1::text::json) ->> 'e_key')) AND t.state = ANY (string_to_array(e_from, ','))
       AND (e_fence_job IS NULL OR t.job = e_fence_job) AND (e_fence_claim IS NULL OR t.claim = e_fence_claim)
     RETURNING ${startColumns}, job::text AS job, claim::text AS claim, initial_values, trace`;

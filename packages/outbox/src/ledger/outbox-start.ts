@@ -1,38 +1,45 @@
 import type { Rows } from "../database/database.ts";
 import type { StartState } from "./transitions.ts";
 
-/** A start as the ledger knows it. Holds no initial values and no token. */
+/** A start in the outbox. Contains neither its initial values nor the token. */
 export interface OutboxStart {
-  /** The caller's business key. */
+  /** The business key. */
   readonly key: string;
+  /** The state of the start. */
   readonly state: StartState;
+  /** The name of the process definition. */
   readonly processName: string;
+  /** The workspace that was set for the start; omitted if it uses the client's. */
   readonly workspaceId?: string;
+  /** The app that was set for the start; omitted if it uses the client's. */
   readonly appId?: string;
+  /** The build that was set for the start; omitted if it uses the active build. */
   readonly buildId?: string;
-  /** Stands in the initial values, so that the instance can be found in FlowX. */
+  /** The correlation id in the initial values, with which you can find the instance in FlowX. */
   readonly correlationId: string;
-  /** Of the last request, for the logs of gateways; only where the client sends one. */
+  /** The `X-Request-ID` of the last request, to search for in gateway logs. Omitted if the client sends none. */
   readonly requestId?: string;
-  /** The process instance, once there is evidence of one. */
+  /** The `uuid` of the process instance, once there is evidence of one. */
   readonly uuid?: string;
-  /** Further instances of the same start: somebody started it again, and an earlier request had worked. */
+  /** The uuids of further instances, if the start was started again although an earlier request was successful. */
   readonly otherUuids: readonly string[];
-  /** How often a worker has claimed it. */
+  /** The number of times that a worker has claimed the start. */
   readonly attempts: number;
-  /** Why the last attempt did not start it; what `FlowxError.toJSON()` returned. */
+  /** The error of the last attempt, as returned by `FlowxError.toJSON()`. */
   readonly error?: Readonly<Record<string, unknown>>;
-  /** The last decision of a person, a reconciler or a process that reported back. */
+  /** The last decision of a person or a reconciler, or `confirmed` by a report of the process. */
   readonly decision?: StartDecision;
-  /** ISO 8601, as all times here. */
+  /** The time when the start was enqueued. All times are in ISO 8601. */
   readonly enqueuedAt: string;
-  /** Not sent before; moves on with each attempt that must be repeated. */
+  /** The earliest time of the next attempt. Each retry sets it again. */
   readonly dueAt: string;
+  /** The time when a worker last claimed the start. */
   readonly claimedAt?: string;
+  /** The time when the start became `started` or `not-started`. */
   readonly settledAt?: string;
 }
 
-/** What somebody decided about a start. */
+/** The decision that somebody made about a start. */
 export type StartDecision = "started" | "not-started" | "start-again" | "confirmed";
 
 /** A start that a worker has claimed. */
@@ -44,7 +51,7 @@ export interface ClaimedStart extends OutboxStart {
 const toIso = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS ${column}`;
 
-/** The columns of {@link OutboxStart}, as text wherever drivers and their parsers differ. */
+/** The columns of {@link OutboxStart}. Types that drivers parse differently are selected as text. */
 export const startColumns: string = [
   ...["key", "state", "process_name", "workspace_id", "app_id", "build_id", "correlation_id", "request_id", "uuid"],
   "array_to_json(other_uuids)::text AS other_uuids",
@@ -54,7 +61,7 @@ export const startColumns: string = [
 
 type Row = Rows[number];
 
-/** Returns a row of {@link startColumns} as a start. */
+/** Converts a row of {@link startColumns} to a start. */
 export function toStart(row: Row): OutboxStart {
   const optional = (name: string, column: string): Record<string, string> =>
     row[column] === null || row[column] === undefined ? {} : { [name]: String(row[column]) };

@@ -1,27 +1,27 @@
 import { OutboxArgumentError } from "../errors/outbox-argument-error.ts";
 
-/** The version of the ledger's tables that this package reads and writes. */
+/** The version of the ledger's tables that this package supports. */
 export const ledgerVersion = 1;
 
-/** The schema of the ledger where the caller names none. The queue has one of its own beside it. */
+/** The default schema of the ledger. The queue has a separate schema. */
 export const defaultSchema = "flowx_start";
 
 /**
- * Returns the schema of pg-boss that belongs to a ledger.
+ * Returns the name of the pg-boss schema for a ledger.
  *
- * @throws {@link OutboxArgumentError} if the ledger's name is no plain identifier.
+ * @throws {@link OutboxArgumentError} if the name of the ledger's schema is not a plain identifier.
  */
 export function toQueueSchema(schema: string): string {
   if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) {
-    throw new OutboxArgumentError("schema", "must be a lower case SQL identifier of at most 41 characters");
+    throw new OutboxArgumentError("schema", "must be a lowercase SQL identifier of at most 41 characters");
   }
   return `${schema}_queue`;
 }
 
 /**
- * Returns the SQL that makes the ledger's tables, from whatever version is there.
+ * Returns the SQL that creates the ledger's tables, or upgrades them from any version.
  *
- * @param schema - A plain identifier.
+ * @param schema - The name of the schema, which must be a plain identifier.
  */
 export function toLedgerSql(schema: string): string {
   return `CREATE SCHEMA IF NOT EXISTS ${schema};

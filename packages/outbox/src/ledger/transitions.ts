@@ -1,74 +1,76 @@
 /**
- * Where a start stands.
+ * The state of a start.
  *
- * - `queued`: no request of it has been read by FlowX; a worker will send it.
- * - `sending`: a worker has claimed it; its request may be on the way.
- * - `started`: FlowX has an instance, and `uuid` is its id.
- * - `not-started`: certainly not started, and nobody tries again by itself.
- * - `unknown`: sent or about to be sent when its worker ended, or answered in a way that proves nothing. Somebody must look.
+ * - `queued`: FlowX has not read any request for it. A worker will send it.
+ * - `sending`: a worker has claimed it. Its request may be on the way.
+ * - `started`: FlowX has an instance, whose id is `uuid`.
+ * - `not-started`: certainly not started. It is not retried automatically.
+ * - `unknown`: its worker ended while it was being sent, or the response proves nothing. Somebody must look it up.
  */
 export type StartState = "queued" | "sending" | "started" | "not-started" | "unknown";
 
 /** Every {@link StartState}. */
 export const startStates: readonly StartState[] = ["queued", "sending", "started", "not-started", "unknown"];
 
-/** What the ledger knows of a start, as far as it decides what may happen next. */
+/** The part of a start that decides which events apply to it. */
 export interface Standing {
   readonly state: StartState;
-  /** The job of the queue that may claim the start; a new one each time the start is queued. */
+  /** The job in the queue that can claim the start. Each time the start is queued, it gets a new job. */
   readonly job: string;
-  /** The claim of the worker that sends it, or sent it last. */
+  /** The claim of the worker that sends the start, or sent it last. */
   readonly claim: string | undefined;
-  /** The instance, once there is evidence of one. */
+  /** The `uuid` of the instance, once there is evidence of one. */
   readonly uuid: string | undefined;
-  /** Instances beyond the first: somebody decided to start again, and the first start had worked. */
+  /** Further instances, if somebody decided to start again although the first request was successful. */
   readonly otherUuids: readonly string[];
-  /** Somebody started it again while it was unknown: an earlier request may have been accepted, whatever the last one says. */
+  /** True if somebody started it again while it was unknown. An earlier request may then have been accepted. */
   readonly doubtful: boolean;
 }
 
-/** What can happen to a start. */
+/** An event of a start. */
 export type LedgerEvent =
-  /** A worker takes the job of a queued start; committed before the first byte goes out. */
+  /** A worker takes the job of a queued start. This is committed before the first byte is sent. */
   | { readonly type: "claim"; readonly job: string; readonly claim: string }
-  /** FlowX answered the claim's request with an instance. */
+  /** FlowX responded to the claim's request with an instance. */
   | { readonly type: "answer-started"; readonly claim: string; readonly uuid: string }
-  /** The claim's request was certainly not accepted, for a reason that lasts. */
+  /** The claim's request was certainly not accepted, for a permanent reason. */
   | { readonly type: "answer-refused"; readonly claim: string }
-  /** The claim's request was certainly not accepted, or never sent, for a reason that passes: it is queued again. */
+  /** The claim's request was certainly not accepted, or never sent, for a temporary reason. The start is queued again. */
   | { readonly type: "answer-later"; readonly claim: string; readonly job: string }
   /** The claim's request may have been accepted. */
   | { readonly type: "answer-unknown"; readonly claim: string }
-  /** The queue gave the job up: its worker ended, or was silent for too long. */
+  /** The queue has lost the worker of the job, which ended or missed its heartbeat. */
   | { readonly type: "lost"; readonly job: string }
-  /** FlowX has an instance of the start: a process reported back, or an earlier claim's answer came late. */
+  /** FlowX has an instance of the start, according to a report of the process or a late response to an earlier claim. */
   | { readonly type: "evidence"; readonly uuid: string }
-  /** Somebody looked: it was started. */
+  /** Somebody decided that it was started. */
   | { readonly type: "decide-started"; readonly uuid: string }
-  /** Somebody looked: it was not started, and is not to be. */
+  /** Somebody decided that it was not started and must not be started. */
   | { readonly type: "decide-not-started" }
-  /** Somebody decided to start it again, whatever became of the last request. */
+  /** Somebody decided to start it again, regardless of the last request. */
   | { readonly type: "decide-again"; readonly job: string };
 
 /** The name of a {@link LedgerEvent}. */
 export type LedgerEventType = LedgerEvent["type"];
 
-/** When an event applies, and where it leads. */
+/** The states in which an event applies, and the state that it leads to. */
 export interface TransitionRule {
-  /** The states in which it applies; in others it changes nothing. */
+  /** The states in which the event applies. In other states it changes nothing. */
   readonly from: readonly StartState[];
+  /** The state after the event. */
   readonly to: StartState;
-  /** Where it leads while the start is doubtful. Default: the same. */
+  /** The state after the event if the start is doubtful. By default the same as `to`. */
   readonly toDoubtful?: StartState;
-  /** What of the event must equal the ledger's: an event of an older job or claim changes nothing. */
+  /** The property of the event that must equal the ledger's, so that events of older jobs or claims change nothing. */
   readonly fence?: "job" | "claim";
 }
 
 /**
- * The state machine. The ledger's SQL is made from this table, so there is no second one.
+ * The rules of the state machine. The ledger's SQL uses the same table.
  *
- * Evidence of an instance wins over everything, in any state: `started` always has a uuid that FlowX has. Beside it, only
- * a claim's own answer or a person moves a start out of `unknown`; nothing but a person makes it be sent again.
+ * Evidence of an instance applies in every state, so `started` always has a uuid from FlowX. Apart from that, only the response to
+ * the start's own claim, a person or a reconciler moves a start out of `unknown`, and only a person can send a start again that FlowX
+ * may have accepted.
  */
 export const transitionRules: Readonly<Record<LedgerEventType, TransitionRule>> = {
   claim: { from: ["queued"], to: "sending", fence: "job" },
@@ -86,8 +88,8 @@ export const transitionRules: Readonly<Record<LedgerEventType, TransitionRule>> 
 /**
  * Applies an event.
  *
- * @param rules - Another table than {@link transitionRules}, for tests that plant a fault in it.
- * @returns Where the start stands then; `undefined` if the event does not apply.
+ * @param rules - The rules. Tests pass faulty rules instead of {@link transitionRules}.
+ * @returns The start after the event; `undefined` if the event does not apply.
  */
 export function transition(
   standing: Standing,
@@ -109,7 +111,7 @@ export function transition(
     case "decide-not-started":
       return { ...moved, doubtful: false };
     case "answer-started":
-      // The claim's own answer says it best: what a person typed, or an earlier instance, moves aside.
+      // The response to the claim itself is the best evidence. Any previous uuid moves to the other uuids.
       return { ...moved, uuid: event.uuid, otherUuids: addUuid(standing.otherUuids, standing.uuid, event.uuid) };
     case "evidence":
     case "decide-started": {

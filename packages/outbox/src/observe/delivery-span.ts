@@ -1,10 +1,10 @@
 import { type Link, SpanStatusCode, type Tracer, trace } from "@opentelemetry/api";
 import type { ClaimedStart } from "../ledger/outbox-start.ts";
 
-// Asked for at each use: a provider that is registered later takes over. Without one, all of this does nothing.
+// Looked up for each span, so that a provider that is registered later is used. Without a provider, tracing does nothing.
 const getTracer = (): Tracer => trace.getTracer("@flowx-start/outbox");
 
-/** Returns the active span as the value of a `traceparent` header; `undefined` without one. */
+/** Returns the active span as the value of a `traceparent` header; `undefined` if no span is active. */
 export function readTrace(): string | undefined {
   const context = trace.getActiveSpan()?.spanContext();
   if (context === undefined) return undefined;
@@ -12,8 +12,8 @@ export function readTrace(): string | undefined {
 }
 
 /**
- * Runs the delivery of a start in a span of its own, linked with the one in which it was enqueued: hours may lie between them, so it
- * is no child. Holds neither the key nor initial values.
+ * Runs the delivery of a start in its own root span. The span is linked to the span in which the start was enqueued instead of being
+ * its child, because hours can pass between them. It contains neither the key nor the initial values.
  */
 export function inDeliverySpan<Result>(start: ClaimedStart, run: () => Promise<Result>): Promise<Result> {
   const attributes = {

@@ -1,34 +1,34 @@
 import type { OutboxStart } from "../ledger/outbox-start.ts";
 
-/** What an outbox tells of itself, by event. Told after it is written down; a listener changes nothing, whatever it throws. */
+/** The events of an outbox. They are emitted after the change is stored. Errors that a listener throws are ignored. */
 export interface OutboxEvents {
-  /** A start is `started` or `not-started`. */
+  /** A start is now `started` or `not-started`. */
   settled: [start: OutboxStart];
-  /** A start is `unknown`: somebody must look. */
+  /** A start is now `unknown`, and somebody must look it up. */
   unknown: [start: OutboxStart];
-  /** A start was not started for a reason that passes, and is queued again. */
+  /** A start was not started for a temporary reason, and is queued again. */
   postponed: [start: OutboxStart];
-  /** A worker stops sending because FlowX is ill, looks again, or goes on. */
+  /** A worker has stopped sending because FlowX is unhealthy, is trying again, or has resumed. */
   brake: [change: BrakeChange];
-  /** The database or pg-boss had a problem; the worker goes on by itself. */
+  /** The database or pg-boss has reported an error. The worker recovers on its own. */
   trouble: [error: unknown];
 }
 
 /** A change of a worker's brake. */
 export interface BrakeChange {
-  /** `open`: nothing is sent. `trying`: FlowX answers again, a single start is sent. `closed`: all is well. */
+  /** `open`: nothing is sent. `trying`: FlowX responds again, and a single start is sent. `closed`: the worker sends normally. */
   readonly state: "open" | "trying" | "closed";
-  /** Until it looks again, while `open`. */
+  /** If the brake is `open`, the time until the worker checks FlowX again, in milliseconds. */
   readonly waitMs?: number;
 }
 
-/** Tells listeners. */
+/** Emits events to listeners. */
 export interface Announcer {
   emit<Name extends keyof OutboxEvents>(name: Name, ...event: OutboxEvents[Name]): void;
   on<Name extends keyof OutboxEvents>(name: Name, listener: (...event: OutboxEvents[Name]) => void): () => void;
 }
 
-/** Creates an announcer whose listeners cannot disturb anybody, also not with a promise that rejects. */
+/** Creates an announcer. Errors and rejections of listeners are ignored. */
 export function createAnnouncer(): Announcer {
   const listeners = new Map<keyof OutboxEvents, Set<(...event: never[]) => unknown>>();
   return {
@@ -37,7 +37,7 @@ export function createAnnouncer(): Announcer {
         try {
           Promise.resolve(listener(...(event as unknown as never[]))).catch(() => undefined);
         } catch {
-          // A listener must not change what becomes of a start.
+          // A listener must not change the outcome of a start.
         }
       }
     },

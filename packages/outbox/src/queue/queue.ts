@@ -1,49 +1,49 @@
 import type { PgBoss as Boss, JobWithMetadata } from "pg-boss";
 import { type BossDb, type Database, type Sql, toBossDb } from "../database/database.ts";
 
-/** The job of a start. What is to be sent stands in the ledger. */
+/** The job of a start. The ledger has the data to send. */
 export interface StartJob {
   readonly id: string;
   readonly key: string;
-  /** Tells one hand-out of the job from another. */
+  /** Distinguishes one delivery of the job from another. */
   readonly retryCount: number;
 }
 
-/** A job on its way into the queue. */
+/** A new job for the queue. */
 export interface NewJob {
   readonly id: string;
   readonly key: string;
   readonly delayMs?: number | undefined;
 }
 
-/** A question to the reconciler. */
+/** A question for the reconciler. */
 export interface Question {
   readonly key: string;
   readonly claim: string;
 }
 
 /**
- * Who works on what: pg-boss, used so that a job is handed out once. A worker that ends without a word loses its job to the
- * queue `lost`, where another one finds it.
+ * Distributes the work among workers with pg-boss. Each job is handed out only once. If a worker crashes, its job moves to the queue
+ * `lost`, where another worker finds it.
  */
 export interface Queue {
-  /** Starts pg-boss: migrates its schema unless told otherwise, and makes the queues. */
+  /** Starts pg-boss, migrates its schema if `migrate` is true, and creates the queues. */
   open(migrate: boolean): Promise<void>;
   close(): Promise<void>;
   insert(sql: Sql, jobs: readonly NewJob[]): Promise<void>;
   /** Takes at most `limit` jobs. */
   take(sql: Sql, limit: number): Promise<StartJob[]>;
-  /** Says that the worker still has the jobs. */
+  /** Sends a heartbeat for the jobs that the worker still has. */
   touch(jobs: readonly StartJob[]): Promise<void>;
-  /** Removes jobs that are done; the ledger remembers what came of them. */
+  /** Removes finished jobs. The ledger keeps their results. */
   remove(sql: Sql, ids: readonly string[]): Promise<void>;
-  /** Lets pg-boss notice dead workers and clean up. */
+  /** Lets pg-boss detect dead workers and clean up. */
   supervise(): Promise<void>;
-  /** Takes jobs whose worker has ended; the `id` is that of the job that was lost. */
+  /** Takes jobs whose worker has ended. `id` is the id of the original job. */
   takeLost(sql: Sql, limit: number): Promise<(StartJob & { readonly lostId: string })[]>;
   removeLost(sql: Sql, lostIds: readonly string[]): Promise<void>;
   ask(sql: Sql, questions: readonly Question[]): Promise<void>;
-  /** Asks `answer` about each question, again and again with backoff until it resolves to true. */
+  /** Calls `answer` for each question, and again with backoff until it resolves to true. */
   answer(answer: (question: Question) => Promise<boolean>): Promise<() => Promise<void>>;
 }
 
@@ -52,17 +52,17 @@ const lost = "lost";
 const questions = "questions";
 const tenYears = 315_360_000;
 
-/** How long a worker may be silent, in seconds: it says that it is there three times as often. */
+/** Maximum time between two heartbeats of a worker, in seconds. Workers send them three times as often. */
 export const heartbeatSeconds = 30;
-/** How long a job may be with a worker at most, in seconds. Longer than any call: see `maxTimeoutMs`. */
+/** Maximum time that a worker can hold a job, in seconds. It is longer than any call; see `maxTimeoutMs`. */
 export const leaseSeconds = 900;
-/** The longest `timeoutMs` of a call that a lease outlasts. */
+/** Maximum `timeoutMs` of a call, in milliseconds. It must be shorter than the lease. */
 export const maxTimeoutMs = 600_000;
 
 /**
  * Creates the queue of a schema.
  *
- * @param onTrouble - Told of what pg-boss reports; it goes on by itself.
+ * @param onTrouble - Called with the errors that pg-boss reports and recovers from.
  */
 export function createQueue(database: Database, schema: string, onTrouble: (error: unknown) => void): Queue {
   let boss: Boss;
@@ -143,7 +143,8 @@ export function createQueue(database: Database, schema: string, onTrouble: (erro
     },
     async answer(answer) {
       const id = await boss.work<Question>(questions, { pollingIntervalSeconds: 1 }, async ([job]) => {
-        if (job !== undefined && !(await answer(job.data))) throw new Error("Nothing is known yet.");
+        if (job !== undefined && !(await answer(job.data)))
+          throw new Error("The reconciler does not know the outcome yet.");
       });
       return () => boss.offWork(questions, { id, wait: true });
     },

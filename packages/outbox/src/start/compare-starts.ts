@@ -6,19 +6,21 @@ import type { Ledger, NewStart } from "../ledger/ledger.ts";
 import type { OutboxStart } from "../ledger/outbox-start.ts";
 import type { AnyStart } from "./prepare-start.ts";
 
-/** What would become of a start if it were enqueued now. */
+/** The result of checking a start without enqueuing it. */
 export interface CheckedStart {
+  /** The key of the start. */
   readonly key: string;
-  /** Why it would be refused: what `enqueue` would throw. */
+  /** The error that `enqueue` would throw. */
   readonly problem?: Error;
-  /** What the ledger has under its key: the same start; with a `KeyConflictError` as problem, the other one. */
+  /** The start that the ledger already has for the key. If `problem` is a `KeyConflictError`, it is a different start. */
   readonly start?: OutboxStart;
 }
 
 /**
- * Checks starts as enqueueing does, and compares them with the ledger. Answers come in the order of the starts, a batch at a time.
+ * Runs the same checks as enqueuing, and compares the starts with the ledger. It yields the results in the order of the starts, batch
+ * by batch.
  *
- * @param prepare - Throws what makes a start impossible.
+ * @param prepare - Checks a start. It throws if the start could not be enqueued.
  */
 export async function* compareStarts(
   starts: Iterable<AnyStart> | AsyncIterable<AnyStart>,
@@ -38,9 +40,9 @@ export async function* compareStarts(
 }
 
 /**
- * Returns a refusal of the client or the outbox as what is wrong with a start.
+ * Returns an error of the client or the outbox as the problem of a start.
  *
- * @throws whatever else it is given.
+ * @throws Any other error.
  */
 function toProblem(start: AnyStart, error: unknown): CheckedStart {
   if (!(error instanceof OutboxError) && !isFlowxError(error)) throw error;

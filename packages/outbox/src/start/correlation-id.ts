@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 
-/** Makes UUIDs of keys that no other use of version 8 gives. */
+/** Keeps these UUIDs distinct from other uses of version 8. */
 const namespace = "flowx-start outbox\n";
 
 /**
- * Returns the UUID that belongs to a key, always the same.
+ * Returns the correlation id of a key, which is always the same UUID.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8 | RFC 9562, UUID version 8}
  */

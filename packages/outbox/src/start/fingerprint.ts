@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 
-/** Returns a hash that is equal for equal JSON, whatever the order of its members. It does not show the values. */
+/** Returns a hash that is equal for equal JSON, regardless of the order of members. It does not reveal the values. */
 export function toFingerprint(parts: readonly unknown[]): string {
   return hash("sha256", toCanonicalJson(parts), "base64url");
 }

@@ -1,8 +1,8 @@
 /**
- * Returns the path and the reason of the first member that JSON would change or drop; `undefined` if there is none.
+ * Returns the path of the first member that JSON would change or drop, and the reason; `undefined` if there is none.
  *
- * Starts are sent later, and maybe by another process, from the JSON that stands in the ledger: what JSON does not carry whole
- * must be refused now.
+ * Starts are sent later, possibly by another process, from the JSON in the ledger. Values that JSON cannot represent must therefore
+ * be refused when they are enqueued.
  */
 export function findUnfit(value: unknown, path: string, depth = 0): string | undefined {
   switch (typeof value) {
@@ -10,21 +10,21 @@ export function findUnfit(value: unknown, path: string, depth = 0): string | und
     case "boolean":
       return undefined;
     case "number":
-      return Number.isFinite(value) ? undefined : `${path} is ${value}, which JSON cannot carry`;
+      return Number.isFinite(value) ? undefined : `${path} is ${value}, which JSON cannot represent`;
     case "undefined":
-      // A member that is left out; in an array it would become null.
-      return path.endsWith("]") ? `${path} is undefined, which JSON turns into null` : undefined;
+      // JSON omits an undefined member, but in an array it becomes null.
+      return path.endsWith("]") ? `${path} is undefined, which JSON would turn into null` : undefined;
     case "object":
       break;
     default:
-      return `${path} is a ${typeof value}, which JSON cannot carry`;
+      return `${path} is a ${typeof value}, which JSON cannot represent`;
   }
   if (value === null) return undefined;
-  if (depth > 500) return `${path} is nested too deeply, or holds itself`;
+  if (depth > 500) return `${path} is nested too deeply or contains itself`;
   if (Array.isArray(value)) return findFirst(value.entries(), (i) => `${path}[${i}]`, depth);
   const prototype: unknown = Object.getPrototypeOf(value);
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  if (!isPlain || "toJSON" in value) return `${path} is not a plain object; turn it into plain data first`;
+  if (!isPlain || "toJSON" in value) return `${path} is not a plain object; convert it to plain data first`;
   return findFirst(Object.entries(value), (name) => `${path}.${name}`, depth);
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { OutboxArgumentError } from "../errors/outbox-argument-error.ts";
+import { toUnknownNameError } from "../errors/unknown-name-error.ts";
 import type { NewStart } from "../ledger/ledger.ts";
 import { toCorrelationId } from "./correlation-id.ts";
 import { toFingerprint } from "./fingerprint.ts";
 import { findUnfit } from "./plain-json.ts";
 import type { StartCallOptions, StartClient } from "./start-client.ts";
 
-/** A start to be enqueued, of any process. */
+/** A start of any process to enqueue. */
 export interface AnyStart {
   readonly key: string;
   readonly processName: string;
@@ -16,23 +17,23 @@ export interface AnyStart {
   readonly buildId?: string | undefined;
 }
 
-/** How starts are prepared. */
+/** The settings of {@link prepareStart}. */
 export interface PrepareSettings {
   readonly client: StartClient;
-  /** The name of the correlation id in the initial values; `undefined` to leave it out. */
+  /** The name of the correlation id in the initial values; `undefined` if it is disabled. */
   readonly correlationKey: string | undefined;
   readonly keepValues: boolean;
-  /** Returns the trace context of the caller, as text. */
+  /** Returns the caller's trace context in the format of `traceparent`. */
   readonly readTrace: () => string | undefined;
 }
 
 const names = new Set(["key", "processName", "initialValues", "workspaceId", "appId", "buildId"]);
 
 /**
- * Checks a start, and makes the ledger's row of it.
+ * Checks a start and returns its row for the ledger.
  *
- * @throws {@link OutboxArgumentError} if the key or a member cannot be used.
- * @throws a `FlowxError` of the client, not-started, if it would refuse to send the start.
+ * @throws {@link OutboxArgumentError} if the key or another property is invalid.
+ * @throws A `FlowxError` from the client with the outcome `not-started`, if the client would refuse to send the start.
  */
 export async function prepareStart(start: AnyStart, settings: PrepareSettings): Promise<NewStart> {
   assertMembers(start);
@@ -46,7 +47,7 @@ export async function prepareStart(start: AnyStart, settings: PrepareSettings): 
   const values = correlationKey === undefined ? given : { ...given, [correlationKey]: correlationId };
   const json = JSON.stringify(values);
   const sent = JSON.parse(json) as Record<string, unknown>;
-  // Without options of its own, a start takes the client's as they are, which were checked when it was created.
+  // A start without its own options uses the client's options, which were checked when the client was created.
   const isOfClient = workspaceId === undefined && appId === undefined && buildId === undefined;
   await settings.client.prepareStart(processName, sent, isOfClient ? undefined : toCallOptions(start));
   return {
@@ -64,7 +65,7 @@ export async function prepareStart(start: AnyStart, settings: PrepareSettings): 
   };
 }
 
-/** Returns the options that name the process, without those that are left out. */
+/** Returns the options that identify the process, without those that are omitted. */
 export function toCallOptions({
   workspaceId,
   appId,
@@ -80,7 +81,7 @@ export function toCallOptions({
 function assertMembers(start: AnyStart): void {
   if (typeof start !== "object" || start === null) throw new OutboxArgumentError("start", "must be an object");
   const unknown = Object.keys(start).find((name) => !names.has(name));
-  if (unknown !== undefined) throw new OutboxArgumentError(`start.${unknown}`, "is not known");
+  if (unknown !== undefined) throw toUnknownNameError("property", "start.", unknown, [...names]);
   const { key, initialValues } = start;
   if (typeof key !== "string" || key === "" || key.length > 500 || /[\p{Cc}\p{Cs}]/u.test(key)) {
     throw new OutboxArgumentError("start.key", "must be a string of 1 to 500 characters without control characters");

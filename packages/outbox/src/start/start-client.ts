@@ -1,11 +1,11 @@
-/** The client, as far as the outbox uses it; every `FlowxClient` is one, whatever its processes. */
+/** The parts of a client that the outbox uses. Every `FlowxClient` has them, regardless of its processes. */
 export interface StartClient {
   startProcess(
     processName: string,
     initialValues: Record<string, unknown>,
     options: StartCallOptions,
   ): Promise<{ readonly uuid: string }>;
-  /** Checks a start and sends nothing. */
+  /** Checks a start without sending it. */
   prepareStart(
     processName: string,
     initialValues: Record<string, unknown>,
@@ -14,7 +14,7 @@ export interface StartClient {
   getActiveBuild(options: Omit<StartCallOptions, "buildId">): Promise<unknown>;
 }
 
-/** Options of a call that the outbox makes. */
+/** Options of the outbox's calls. */
 export interface StartCallOptions {
   workspaceId?: string;
   appId?: string;

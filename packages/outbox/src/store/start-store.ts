@@ -6,60 +6,61 @@ import type { ClaimedStart, OutboxStart } from "../ledger/outbox-start.ts";
 import type { Queue, StartJob } from "../queue/queue.ts";
 import { workerLost } from "./worker-lost.ts";
 
-/** What became of a start that was to be enqueued. */
+/** The result of enqueuing a start. */
 export interface Enqueued {
+  /** The key of the start. */
   readonly key: string;
-  /** False if the key was known: it is the same start, whatever has become of it. */
+  /** False if the key was already known. It is then the same start, whatever its state. */
   readonly isNew: boolean;
 }
 
-/** A start that a worker may send now, and the job that it must give back. */
+/** A start that a worker can send now, and its job. */
 export interface Claim {
   readonly id: string;
   readonly job: StartJob;
   readonly start: ClaimedStart;
 }
 
-/** An answer for the ledger, and the job that is done with it. */
+/** A result for the ledger, and the job that it finishes. */
 export interface Settlement {
   readonly entry: LedgerEntry;
   readonly job: string;
 }
 
-/** The ledger and the queue together: what must agree is written in one transaction. */
+/** Combines the ledger and the queue. Changes that must be consistent are written in one transaction. */
 export interface StartStore {
   readonly database: Database;
   readonly ledger: Ledger;
   readonly queue: Queue;
   /**
-   * Writes starts down, in a transaction of the caller's.
+   * Enqueues starts in the caller's transaction.
    *
    * @throws {@link KeyConflictError} if a key belongs to another start.
    */
   enqueue(sql: Sql, starts: readonly NewStart[]): Promise<Enqueued[]>;
-  /** Takes starts back that were certainly not started, and returns their keys. */
+  /** Removes starts that were certainly not started, and returns their keys. */
   withdraw(keys: readonly string[]): Promise<string[]>;
-  /** Claims starts for one worker. `lost` are those that another worker had, and lost. */
+  /** Claims starts for one worker. `lost` contains starts whose previous worker has lost them. */
   claim(
     limit: number,
     claim: string,
     beforeCommit?: () => Promise<void> | undefined,
   ): Promise<{ claims: Claim[]; lost: OutboxStart[] }>;
-  /** Writes answers down. May be repeated. Returns the starts that have changed. */
+  /** Stores results. Calling it again with the same results is safe. Returns the changed starts. */
   settle(settlements: readonly Settlement[]): Promise<OutboxStart[]>;
-  /** Gives back what a claim took without sending it, if its transaction did commit. */
+  /** Releases the starts of a claim that was committed but not sent. */
   release(claim: string): Promise<void>;
-  /** Finds starts whose worker has ended, and calls them unknown. */
+  /** Finds starts whose worker has ended, and marks them as unknown. */
   reapLost(): Promise<OutboxStart[]>;
-  /** Calls everything that is being sent unknown: only where no other process can be sending. */
+  /** Marks all starts that are being sent as unknown. Use it only if no other process can be sending. */
   recover(): Promise<OutboxStart[]>;
-  /** Applies one decision; returns the start if it applied. */
+  /** Applies one decision. Returns the start, or `undefined` if the decision does not apply. */
   decide(entry: LedgerEntry): Promise<OutboxStart | undefined>;
 }
 
 /** Creates the store. */
 export function createStartStore(database: Database, ledger: Ledger, queue: Queue): StartStore {
-  /** Applies events and lets the queue follow, in a transaction that the caller has opened. */
+  /** Applies events and updates the queue, in the caller's transaction. */
   const applyAll = async (sql: Sql, entries: readonly LedgerEntry[]): Promise<LedgerRow[]> => {
     const rows = await ledger.apply(sql, entries);
     const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -102,7 +103,7 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
     },
     async withdraw(keys) {
       const withdrawn = await ledger.withdraw(database, keys);
-      // Not in one transaction: a claim locks the job first, and a job without a start claims nothing.
+      // No transaction is needed: a claim locks the job first, and a job without a start claims nothing.
       await queue.remove(
         database,
         withdrawn.map(({ job }) => job),
@@ -122,7 +123,7 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
           const row = byJob.get(job.id);
           return row === undefined ? [] : [{ id: claim, job, start: toClaimed(row) }];
         });
-        // A job that claims nothing is thrown away; if its start is being sent, whoever had the job before has lost it.
+        // A job that claims nothing is removed. If its start is being sent, the previous worker has lost the job.
         const stale = jobs.filter(({ id }) => !byJob.has(id));
         const lost = await loseAll(sql, stale);
         await queue.remove(
@@ -139,7 +140,7 @@ export function createStartStore(database: Database, ledger: Ledger, queue: Queu
       const settleIn = async (sql: Sql): Promise<LedgerRow[]> => {
         const rows = isSimple ? await ledger.apply(sql, entries) : await applyAll(sql, entries);
         if (rows.length === entries.length) return rows;
-        // The start has a later claim by now: what came late is evidence all the same.
+        // The start has a newer claim, but a late response is still evidence.
         const there = new Set(rows.map(({ start }) => start.key));
         const late = entries.flatMap(({ key, event }) =>
           event.type === "answer-started" && !there.has(key)

@@ -4,9 +4,9 @@ import type { StartStore } from "../store/start-store.ts";
 import type { Reconcile } from "./work-options.ts";
 
 /**
- * Asks a reconciler about unknown starts, with the backoff of pg-boss, until it knows.
+ * Asks a reconciler about unknown starts, with the backoff of pg-boss, until it knows the outcome.
  *
- * @returns A function that ends it.
+ * @returns A function that stops asking.
  */
 export function askReconciler(
   store: StartStore,
@@ -15,7 +15,7 @@ export function askReconciler(
 ): Promise<() => Promise<void>> {
   return store.queue.answer(async ({ key, claim }) => {
     const [found] = await store.ledger.read(store.database, [key]);
-    // Decided meanwhile, or sent again: another question is about that.
+    // The start was already decided, or was sent again. A newer claim has its own question.
     if (found?.start.state !== "unknown" || found.row["claim"] !== claim) return true;
     const answer = await reconcile(found.start);
     const entry = toEntry(key, claim, answer);

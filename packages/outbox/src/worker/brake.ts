@@ -1,37 +1,38 @@
 import type { BrakeChange } from "../observe/outbox-events.ts";
 import type { Health } from "./judge-failure.ts";
 
-/** Decides how many starts may be on the way at once. */
+/** Limits the number of concurrent starts. */
 export interface Brake {
-  /** How many may be on the way; 0 while nothing may be sent. */
+  /** The number of starts that can be on the way; 0 while nothing must be sent. */
   readonly allowance: number;
-  /** Says what an attempt told of FlowX. */
+  /** Reports the health of FlowX after an attempt. */
   report(health: Health, waitMs: number): void;
-  /** Stops its timer. */
+  /** Stops the timer. */
   stop(): void;
 }
 
-/** What a brake needs. */
+/** The settings of a brake. */
 export interface BrakeSettings {
-  /** The most starts on the way at once. */
+  /** Maximum number of concurrent starts. */
   readonly concurrency: number;
-  /** Tells whether FlowX answers, without starting anything. */
+  /** Checks whether FlowX responds, without starting anything. */
   readonly probe: () => Promise<boolean>;
   readonly onChange: (change: BrakeChange) => void;
-  /** Called when more may be sent. */
+  /** Called when more starts can be sent. */
   readonly onRoom: () => void;
 }
 
-/** So many failures in a row are no accident. */
+/** The number of consecutive failures that opens the brake. */
 const maxFailuresInARow = 3;
 const firstWaitMs = 500;
 const maxWaitMs = 30_000;
 
 /**
- * Creates a brake. It begins with a single start, and lets one more on the way with each that FlowX answers: what is on the way when
- * an outage begins becomes unknown. After some failures in a row nothing is sent until FlowX answers an operation that only reads.
+ * Creates a brake. It begins with a single concurrent start and allows one more after each response, because starts that are on the
+ * way when an outage begins become unknown. After several consecutive failures nothing is sent until FlowX responds to an operation that
+ * only reads.
  *
- * A circuit breaker of a library wraps calls that are already made; here the question comes before a start is even claimed.
+ * A circuit breaker from a library wraps calls. The brake instead decides before a start is even claimed.
  */
 export function createBrake({ concurrency, probe, onChange, onRoom }: BrakeSettings): Brake {
   let allowance = 1;
@@ -60,7 +61,7 @@ export function createBrake({ concurrency, probe, onChange, onRoom }: BrakeSetti
     if (stopped) return;
     if (!isWell) return open();
     allowance = 1;
-    // The next failure opens it at once.
+    // The next failure opens the brake again.
     failures = maxFailuresInARow - 1;
     change("trying");
     onRoom();
@@ -71,7 +72,7 @@ export function createBrake({ concurrency, probe, onChange, onRoom }: BrakeSetti
       return state === "open" || performance.now() < pausedUntil ? 0 : Math.floor(allowance);
     },
     report(health, askedMs) {
-      // What was on the way when it opened tells nothing new.
+      // Starts that were on the way when the brake opened provide no new information.
       if (state === "open") return;
       if (health === "ill") {
         failures += 1;

@@ -6,38 +6,38 @@ import type { Claim, Settlement } from "../store/start-store.ts";
 import { type Health, judgeFailure } from "./judge-failure.ts";
 import type { WorkSettings } from "./work-options.ts";
 
-/** What came of a delivery. */
+/** The result of a delivery. */
 export interface Delivery {
   readonly settlement: Settlement;
-  /** `undefined` if it says nothing of FlowX. */
+  /** The health of FlowX; `undefined` if the delivery says nothing about it. */
   readonly health: Health | undefined;
   readonly waitMs: number;
 }
 
-/** When a claim was made, by a clock that stands still while the machine sleeps, and by one that may be set. */
+/** A moment on two clocks: one that may stop while the machine sleeps, and one that can be changed. */
 export interface Moment {
   readonly monotonic: number;
   readonly wall: number;
 }
 
-/** A claim that is older is given back instead of sent: its worker slept, and its lease may be over. Half of the heartbeat. */
+/** Maximum age of a claim in milliseconds, half of the heartbeat. Older claims are released, because their lease may have expired. */
 export const maxClaimAgeMs = 15_000;
 const maxDelayMs = 300_000;
 
-/** Returns the time by both clocks. */
+/** Returns the current time on both clocks. */
 export function now(): Moment {
   return { monotonic: performance.now(), wall: Date.now() };
 }
 
-/** Tells whether so much time has passed since a moment by either clock; one that was set back counts as well. */
+/** Returns true if more than `ms` have passed on either clock, or if a clock was set back by more than that. */
 export function isOlderThan({ monotonic, wall }: Moment, ms: number): boolean {
   return performance.now() - monotonic > ms || Math.abs(Date.now() - wall) > ms;
 }
 
 /**
- * Sends a claimed start once, unless its claim is old, and says what to write down. Never rejects.
+ * Sends a claimed start once, unless its claim is too old, and returns the result to store. Never rejects.
  *
- * @param claimedAt - From before the claim was made.
+ * @param claimedAt - The time before the claim was made.
  */
 export async function deliver(
   claim: Claim,
@@ -59,7 +59,7 @@ export async function deliver(
       client.startProcess(start.processName, JSON.parse(start.initialValues) as Record<string, unknown>, {
         ...toCallOptions(start),
         timeoutMs: settings.timeoutMs,
-        // Repeating is the ledger's work: each attempt has a claim of its own.
+        // The outbox retries instead of the client, because each attempt needs its own claim.
         retry: { attempts: 1 },
       }),
     );
@@ -82,7 +82,7 @@ export async function deliver(
   }
 }
 
-/** Grows with each attempt, is never shorter than what the server asked for, and never the same for two starts. */
+/** Returns a random delay that grows with each attempt. It is never shorter than the delay that the server asked for. */
 function toDelayMs(attempts: number, baseMs: number, askedMs: number): number {
   const backoffMs = Math.min(maxDelayMs, baseMs * 2 ** Math.min(30, attempts - 1));
   return askedMs + backoffMs * (0.5 + Math.random() / 2);

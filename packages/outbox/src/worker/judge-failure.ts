@@ -1,34 +1,34 @@
 import { isFlowxError } from "@flowx-start/client";
 
-/** What a failed attempt means for the start, and what it says of FlowX. */
+/** The meaning of a failed attempt for the start and for the health of FlowX. */
 export interface Judgement {
-  /** `refused`: not started, and it would be refused again. `later`: not started, for a reason that passes. */
+  /** `refused`: not started, and would be refused again. `later`: not started, for a temporary reason. */
   readonly verdict: "refused" | "later" | "unknown";
-  /** `limited`: well, but asked for less. `undefined`: it says nothing of FlowX. */
+  /** The health of FlowX; `undefined` if the failure says nothing about it. */
   readonly health: Health | undefined;
-  /** Not before so many milliseconds. */
+  /** Minimum delay before the next attempt, in milliseconds. */
   readonly waitMs: number;
-  /** JSON for the ledger. */
+  /** The error as JSON for the ledger. */
   readonly error: string;
   readonly requestId: string | undefined;
 }
 
-/** How FlowX, or what stands in front of it, does. */
+/** The health of FlowX and its gateways. `limited`: it works, but asks for fewer requests. */
 export type Health = "well" | "limited" | "ill";
 
 /**
- * Judges what a start failed with. Whatever is not an error of the client with its outcome proves nothing: `unknown`.
+ * Judges the error of a failed start. Errors that are not from the client have no outcome, so the verdict for them is `unknown`.
  *
- * @param error - What `startProcess` rejected with.
+ * @param error - The error that `startProcess` rejected with.
  */
 export function judgeFailure(error: unknown): Judgement {
   if (!isFlowxError(error)) {
     const name = error instanceof Error ? error.name : typeof error;
-    // Its message may quote anything.
+    // The original message is not used, because it can contain anything.
     const told = {
       name,
       code: "OUTBOX_UNEXPECTED_ERROR",
-      message: "The client failed in an unexpected way.",
+      message: "The client failed with an unexpected error.",
       outcome: "unknown",
     };
     return { verdict: "unknown", health: "ill", waitMs: 0, error: JSON.stringify(told), requestId: undefined };
@@ -45,14 +45,14 @@ export function judgeFailure(error: unknown): Judgement {
     case "FLOWX_HTTP_PROBLEM":
       return { ...judgeStatus((error as { status?: number }).status ?? 0), ...told };
     default:
-      // No token, no connection, no time: it will be the same for the next start.
+      // Missing tokens, failed connections and timeouts affect the next start as well.
       return { verdict: "later", health: "ill", ...told };
   }
 }
 
 function judgeStatus(status: number): Pick<Judgement, "verdict" | "health"> {
   if (status === 429) return { verdict: "later", health: "limited" };
-  // Redirects, refused tokens, proxies: not this start's fault, and the next one would fare no better.
+  // Redirects, rejected tokens and proxy errors do not depend on the start, so the next one would fail as well.
   const isSurroundings = status < 400 || status >= 500 || [401, 407, 408, 425].includes(status);
   return isSurroundings ? { verdict: "later", health: "ill" } : { verdict: "refused", health: "well" };
 }

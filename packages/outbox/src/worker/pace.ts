@@ -1,22 +1,22 @@
 /** Spreads starts over time. */
 export interface Pace {
-  /** How many may go out now. */
+  /** The number of starts that can be sent now. */
   readonly room: number;
-  /** Milliseconds until there is room; 0 if there is. */
+  /** The time until a start can be sent, in milliseconds; 0 if one can be sent now. */
   readonly waitMs: number;
-  /** Counts starts that go out. */
+  /** Counts starts that are being sent. */
   take(count: number): void;
 }
 
 /**
- * Creates a pace of so many starts a second, in bursts of at most a tenth of a second.
+ * Creates a pace that limits the starts per second. Bursts are limited to the starts of a tenth of a second.
  *
- * @param perSecond - `Infinity` for no limit.
+ * @param perSecond - Maximum number of starts per second, or `Infinity` for no limit.
  */
 export function createPace(perSecond: number, now: () => number = () => performance.now()): Pace {
   const intervalMs = 1000 / perSecond;
   const burst = Math.max(1, Math.floor(perSecond / 10));
-  /** When the next start is due. */
+  /** The time when the next start is due. */
   let next = now();
   const catchUp = (): void => {
     next = Math.max(next, now() - (burst - 1) * intervalMs);

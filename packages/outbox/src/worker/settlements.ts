@@ -2,22 +2,22 @@ import { setImmediate } from "node:timers/promises";
 import type { OutboxStart } from "../ledger/outbox-start.ts";
 import type { Settlement, StartStore } from "../store/start-store.ts";
 
-/** Writes answers down, several at once where they come together, and never gives up while the process lives. */
+/** Stores results in batches. It retries until the database accepts them or the process ends. */
 export interface Settlements {
-  /** Resolves when the ledger has the answer. */
+  /** Resolves when the result is in the ledger. */
   add(settlement: Settlement): Promise<void>;
-  /** Resolves when everything is written, and the queue was told. */
+  /** Resolves when all results are stored and the queue is updated. */
   flushed(): Promise<void>;
 }
 
-/** What settlements need. */
+/** The settings of settlements. */
 export interface SettlementSettings {
   readonly store: Pick<StartStore, "settle" | "queue" | "database">;
-  /** How many statements may run at once. */
+  /** Maximum number of concurrent statements. */
   readonly lanes: number;
   readonly onChange: (start: OutboxStart) => void;
   readonly onTrouble: (error: unknown) => void;
-  /** Reached between the ledger and the queue. */
+  /** Called after the ledger and before the queue is updated. */
   readonly atLedger: () => Promise<void> | undefined;
 }
 
@@ -29,7 +29,7 @@ interface Waiting {
   readonly settled: () => void;
 }
 
-/** Creates an empty one. While a statement runs, the next answers gather for the next statement. */
+/** Creates a {@link Settlements}. While a statement runs, further results are collected for the next one. */
 export function createSettlements({ store, lanes, onChange, onTrouble, atLedger }: SettlementSettings): Settlements {
   let waiting: Waiting[] = [];
   const running = new Set<Promise<void>>();
@@ -38,7 +38,7 @@ export function createSettlements({ store, lanes, onChange, onTrouble, atLedger 
 
   const settle = async (batch: readonly Waiting[]): Promise<void> => {
     const settlements = batch.map(({ settlement }) => settlement);
-    // An answer is worth waiting for the database: without it the start would be unknown.
+    // Wait for the database as long as necessary. Without the result, the start would become unknown.
     const changed = await insist(() => store.settle(settlements), onTrouble);
     await atLedger();
     done.push(...settlements.map(({ job }) => job));
@@ -46,7 +46,7 @@ export function createSettlements({ store, lanes, onChange, onTrouble, atLedger 
     for (const { settled } of batch) settled();
     for (const start of changed) onChange(start);
   };
-  /** Removes jobs that are done with. If the queue never hears, their lease ends, and the ledger knows better. */
+  /** Removes finished jobs. If this fails, their lease expires, and the ledger still has the results. */
   const tell = async (): Promise<void> => {
     while (done.length > 0) {
       const jobs = done;
@@ -57,7 +57,7 @@ export function createSettlements({ store, lanes, onChange, onTrouble, atLedger 
   };
   const run = async (): Promise<void> => {
     while (waiting.length > 0) {
-      // What has come in while the last statement ran is still to be read from its sockets.
+      // Read the responses that arrived while the last statement ran.
       await setImmediate();
       const batch = takeBatch(waiting);
       waiting = waiting.filter((one) => !batch.includes(one));
@@ -82,7 +82,7 @@ export function createSettlements({ store, lanes, onChange, onTrouble, atLedger 
   };
 }
 
-/** One statement changes a row at most once, so a key that is there twice waits for the next. */
+/** Returns the next batch. A statement can change a row only once, so a duplicate key waits for the next batch. */
 function takeBatch(waiting: readonly Waiting[]): Waiting[] {
   const keys = new Set<string>();
   return waiting.slice(0, maxBatch).filter(({ settlement: { entry } }) => {

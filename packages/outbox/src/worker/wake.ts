@@ -1,6 +1,6 @@
-/** Lets one loop sleep until something happens. */
+/** Lets one loop sleep until it is notified. */
 export interface Wake {
-  /** Ends the sleep; or the next one, if nobody sleeps. */
+  /** Ends the current sleep, or the next one if the loop is not sleeping. */
   notify(): void;
   /** Resolves when notified, or after `ms`. */
   sleep(ms: number): Promise<void>;

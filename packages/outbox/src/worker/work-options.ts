@@ -1,41 +1,73 @@
 import { OutboxArgumentError } from "../errors/outbox-argument-error.ts";
+import { toUnknownNameError } from "../errors/unknown-name-error.ts";
 import type { OutboxStart } from "../ledger/outbox-start.ts";
 import { maxTimeoutMs } from "../queue/queue.ts";
 
 /**
- * What a reconciler found out about an unknown start: the instance, that there is certainly none, or `undefined` for nothing yet.
- * It is asked again later, with backoff; what it throws changes nothing.
+ * Finds out the outcome of an unknown start. It returns the uuid of the instance, `"not-started"` if there is certainly no instance,
+ * or `undefined` if it does not know yet. It is then called again with backoff, as after an error.
  */
 export type Reconcile = (start: OutboxStart) => Promise<{ uuid: string } | "not-started" | undefined>;
 
 /** Options of a worker. */
 export interface WorkOptions {
-  /** The most starts on the way at once. Default 10. An outage that begins in the middle can leave as many unknown. */
+  /**
+   * Maximum number of concurrent starts. If an outage begins, as many starts can become unknown.
+   *
+   * @default 10
+   */
   concurrency?: number | undefined;
-  /** The most starts a second, of this worker. Default `Infinity`. */
+  /**
+   * Maximum number of starts per second of this worker.
+   *
+   * @default Infinity
+   */
   perSecond?: number | undefined;
-  /** Stops the worker: nothing new is claimed, what is on the way is finished and settled. */
+  /** Stops the worker when it is aborted. The worker finishes the starts that it has claimed and claims no more. */
   signal?: AbortSignal | undefined;
-  /** Stops by itself when nothing is queued any more and nothing is on the way. Default false. */
+  /**
+   * Stops the worker when no start is queued or being sent any more.
+   *
+   * @default false
+   */
   untilEmpty?: boolean | undefined;
-  /** Bounds one start, as of the client's `startProcess`. At most 600 000, since the lease must outlast it. Default 60 000. */
+  /**
+   * Time limit for one start in milliseconds, as in the client's `startProcess`. The maximum is 600,000, because the lease of a start
+   * must be longer.
+   *
+   * @default 60_000
+   */
   timeoutMs?: number | undefined;
-  /** A start that was not started for a passing reason is given up after so many attempts: `not-started`. Default 20. */
+  /**
+   * Maximum number of attempts of a start that fails for temporary reasons. After them, the start is `not-started`.
+   *
+   * @default 20
+   */
   maxAttempts?: number | undefined;
-  /** The first wait after a passing reason; it doubles with each attempt, up to 5 minutes. Default 1 000. */
+  /**
+   * Delay in milliseconds before the first retry after a temporary failure. It doubles with each attempt, up to 5 minutes. The actual
+   * delay is random, between half of it and all of it.
+   *
+   * @default 1_000
+   */
   retryDelayMs?: number | undefined;
-  /** How often the database is asked while nothing is queued. Default 500. */
+  /**
+   * Time between two queries for new starts while nothing is queued, in milliseconds.
+   *
+   * @default 500
+   */
   pollMs?: number | undefined;
-  /** Is asked about unknown starts. */
+  /** Called to find out the outcome of unknown starts. By default they remain unknown until somebody decides. */
   reconcile?: Reconcile | undefined;
   /**
-   * Tells whether FlowX answers, while the brake is on; must start nothing. Default: `getActiveBuild` of the client answers, whatever
-   * FlowX says of it below 500.
+   * Checks whether FlowX responds while the brake is open. It must not start anything.
+   *
+   * @default the client's `getActiveBuild`, for which most 4xx responses count as well
    */
   probe?: (() => Promise<boolean>) | undefined;
 }
 
-/** {@link WorkOptions}, checked and complete. */
+/** The checked {@link WorkOptions} with all defaults applied. */
 export interface WorkSettings {
   readonly concurrency: number;
   readonly perSecond: number;
@@ -50,19 +82,27 @@ export interface WorkSettings {
 }
 
 const names: Record<keyof WorkOptions, true> = {
-  ...{ concurrency: true, perSecond: true, signal: true, untilEmpty: true, timeoutMs: true, maxAttempts: true },
-  ...{ retryDelayMs: true, pollMs: true, reconcile: true, probe: true },
+  concurrency: true,
+  perSecond: true,
+  signal: true,
+  untilEmpty: true,
+  timeoutMs: true,
+  maxAttempts: true,
+  retryDelayMs: true,
+  pollMs: true,
+  reconcile: true,
+  probe: true,
 };
 
 /**
  * Checks the options of a worker.
  *
- * @throws {@link OutboxArgumentError} if one is unknown or cannot be used.
+ * @throws {@link OutboxArgumentError} if an option is unknown or invalid.
  */
 export function readWorkOptions(options: WorkOptions): WorkSettings {
   if (typeof options !== "object" || options === null) throw new OutboxArgumentError("options", "must be an object");
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(names, name));
-  if (unknown !== undefined) throw new OutboxArgumentError(`options.${unknown}`, "is not known");
+  if (unknown !== undefined) throw toUnknownNameError("option", "options.", unknown, Object.keys(names));
   const { signal, reconcile, probe } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new OutboxArgumentError("options.signal", "must be an AbortSignal");

@@ -17,16 +17,16 @@ import type { WorkSettings } from "./work-options.ts";
 
 /** Sends queued starts until it is stopped. */
 export interface Worker extends AsyncDisposable {
-  /** Claims nothing more, finishes and settles what is on the way, and resolves then. */
+  /** Stops claiming starts. Resolves when the claimed starts are finished and their results are stored. */
   stop(): Promise<void>;
-  /** Resolves when the worker has stopped, for whatever reason. */
+  /** Resolves when the worker has stopped for any reason. */
   readonly stopped: Promise<void>;
 }
 
-/** The moments between the steps of a worker, where tests end its process. */
+/** The moments between the steps of a worker at which tests end its process. */
 export type WorkPoint = "claiming" | "claimed" | "answered" | "in-ledger";
 
-/** What a worker needs. */
+/** The dependencies of a worker. */
 export interface WorkerContext {
   readonly store: StartStore;
   readonly client: StartClient;
@@ -43,9 +43,9 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   const { store, client, announcer, at = () => undefined } = context;
   const wake = createWake();
   const pace = createPace(settings.perSecond);
-  /** What is claimed and not yet settled: as many are unknown if the process is killed. */
+  /** The starts that are claimed and not yet settled. They become unknown if the process is killed. */
   const onWay = new Map<string, Claim>();
-  /** Claims whose commit failed: it may have happened all the same. Nothing of them was sent. */
+  /** Claims whose commit failed but may have taken effect. None of their starts was sent. */
   const inDoubt = new Set<string>();
   let isStopping = false;
   const trouble = (error: unknown): void => announcer.emit("trouble", error);
@@ -60,7 +60,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
     onChange: (change) => announcer.emit("brake", change),
     onRoom: wake.notify,
   });
-  // On Postgres the next claim need not wait until the disk has the last one; PGlite has one connection.
+  // On Postgres, several claims can be committed at once. PGlite has only one connection.
   const lanes = store.database.isExclusive ? 1 : 3;
   const settlements = createSettlements({
     store,
@@ -103,13 +103,13 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
     }
   };
   let claiming = 0;
-  /** Places that claims on their way may fill. */
+  /** The number of places that running claims may fill. */
   let reserved = 0;
-  /** The last claim found nothing, or no database. */
+  /** True if the last claim found no starts or no database. */
   let isDry = false;
   const run = async (): Promise<void> => {
     while (!isStopping) {
-      // Lets answers in that came while the database worked, so that their places are claimed at once and not one by one.
+      // Process the responses that arrived in the meantime, so that their places are claimed together and not one by one.
       await setImmediate();
       if (isDry && claiming === 0) {
         isDry = false;
@@ -170,7 +170,7 @@ export function startWorker(context: WorkerContext, settings: WorkSettings): Wor
   return { stop, stopped, notify: wake.notify, [Symbol.asyncDispose]: stop };
 }
 
-/** Runs `work` soon and then again and again, never twice at a time: the first starts go first. Returns a function that ends it. */
+/** Runs `work` repeatedly, never twice at a time. The first run is delayed in favor of starts. Returns a function that stops it. */
 function every(ms: number, work: () => Promise<void>): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
