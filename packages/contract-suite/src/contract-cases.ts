@@ -2,7 +2,7 @@ import type { ContractCase, ContractRule } from "./contract-rule.ts";
 import { contractRules } from "./contract-rules.ts";
 import { type SpecOperation, specOperations } from "./spec.ts";
 
-/** The contract: every rule on every operation that it holds for, operation by operation. */
+/** The contract: one case per rule and operation, ordered by operation. */
 export const contractCases: readonly ContractCase[] = specOperations.flatMap((operation) =>
   contractRules
     .filter(({ operations }) => operations.includes(operation.operationId))

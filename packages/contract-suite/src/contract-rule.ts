@@ -3,61 +3,68 @@ import type { Text } from "./given.ts";
 import type { Matcher } from "./matcher.ts";
 import type { Situation } from "./target-names.ts";
 
-/** How a request differs from the documented one of its operation. What is left out is as documented. */
+/** The changes to the documented request of an operation. Omitted fields stay as documented. */
 export interface RequestChange {
+  /** Replaces the HTTP method. */
   readonly method?: string;
-  /** Takes the place of the whole path behind the base URL. */
+  /** Replaces the complete path after the base URL. */
   readonly path?: string;
-  /** Path parameters by name, not percent-encoded. Names that the operation does not have are left out. */
+  /** Path parameters by name, not percent-encoded. Names that the operation does not have are ignored. */
   readonly parameters?: Readonly<Record<string, Text>>;
-  /** Path parameters by name, as they go over the wire. */
+  /** Path parameters by name, already percent-encoded. */
   readonly rawParameters?: Readonly<Record<string, string>>;
-  /** Headers by name; `null` sends none. */
+  /** Headers by name; `null` removes a header. */
   readonly headers?: Readonly<Record<string, Text | null>>;
-  /** Sent as JSON in place of the documented body. */
+  /** Sent as JSON instead of the documented body. */
   readonly body?: unknown;
-  /** Sent as it is in place of the documented body. */
+  /** Sent unchanged instead of the documented body. */
   readonly rawBody?: string;
-  /** Adds so many bytes of padding to the documented body. */
+  /** Adds this many bytes of padding to the documented body. */
   readonly paddingBytes?: number;
 }
 
-/** What a target answers if it keeps the contract. */
+/** The answer of a target that conforms to the contract. */
 export interface Expectation {
-  /** The status, or the ones that the documentation leaves open. */
+  /** The expected status; several if the documentation leaves it open. */
   readonly status: readonly number[];
-  /** Headers of the answer by a pattern of the value; a header that is not there has the value `""`. */
+  /** Expected headers: a regular expression by name. A missing header is matched as an empty value. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** JSON pointers into the body by what holds there. */
+  /** Expected values in the body by JSON pointer. */
   readonly body?: Readonly<Record<string, Matcher>>;
-  /** A gateway in front may refuse such a request itself, with a 4xx and a page of its own. The result says so. */
+  /** Allows a gateway to reject the request itself, with a 4xx and a page of its own. The result then has a note. */
   readonly gateway?: "may-refuse";
 }
 
-/** One rule of the contract, as data. It holds for one operation or for several. */
+/** A rule of the contract, as data. It applies to one or more operations. */
 export interface ContractRule {
-  /** Names the rule. */
+  /** The name of the rule, such as `refuse-without-token`. */
   readonly name: string;
-  /** A sentence in the present tense. */
+  /** The behaviour of a conforming target, as a sentence in the present tense. */
   readonly title: string;
+  /** The operations to which the rule applies. */
   readonly operations: readonly OperationId[];
-  /** A JSON pointer to the part of the OpenAPI document that the rule proves: from `#`, or from the operation; `path` is what holds the methods. */
+  /**
+   * A JSON pointer to the part of the OpenAPI document that the rule verifies. It starts at `#` or is relative to the
+   * operation; `path` stands for the path item of the operation.
+   */
   readonly pointer: `#/${string}` | `responses/${number}` | "requestBody" | "path";
-  /** The key of the documentation page (`spec/sources.md`), or `undocumented` with the reason. */
+  /** The key of the documentation page in `spec/sources.md`, or `undocumented` with the reason. */
   readonly source: string;
-  /** Has to be brought about before the request is sent. */
+  /** The situation to provoke before the request is sent. */
   readonly provoke?: Situation;
+  /** The changes to the documented request. */
   readonly request: RequestChange;
+  /** The expected answer. */
   readonly expect: Expectation;
-  /** Where to look first if the target answers something else. */
+  /** A hint for finding the cause if the case fails. */
   readonly hint?: string;
 }
 
-/** A rule on one operation. */
+/** A rule applied to one operation. */
 export interface ContractCase extends Omit<ContractRule, "name" | "operations" | "pointer"> {
   /** The operation and the rule, such as `startProcess/refuse-without-token`. */
   readonly id: string;
   readonly operationId: OperationId;
-  /** From `#`. */
+  /** A JSON pointer into the OpenAPI document, from `#`. */
   readonly pointer: `#/${string}`;
 }

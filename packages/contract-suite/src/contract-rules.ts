@@ -9,10 +9,18 @@ import { methods } from "./rules/methods.ts";
 import { names } from "./rules/names.ts";
 import { starts } from "./rules/starts.ts";
 
-/** The tables of the contract, by theme. */
+/** The rules of the contract by topic. */
 export const contractTables: Readonly<Record<string, readonly ContractRule[]>> = {
-  ...{ authentication, names, methods, content, bodies, builds, starts, inheritance, gateways },
+  authentication,
+  names,
+  methods,
+  content,
+  bodies,
+  builds,
+  starts,
+  inheritance,
+  gateways,
 };
 
-/** The rules of the contract. */
+/** All rules of the contract. */
 export const contractRules: readonly ContractRule[] = Object.values(contractTables).flat();

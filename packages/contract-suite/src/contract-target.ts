@@ -2,31 +2,34 @@ import { toTamperedToken } from "./tampered-token.ts";
 import type { Situation, TargetNames, Variable } from "./target-names.ts";
 import { toValuesJudge, type ValuesJudge } from "./values-judge.ts";
 
-/** What the cases run against, and what exists there. */
+/** The target that the cases run against, and the names of what exists there. */
 export interface ContractTarget extends TargetNames {
-  /** Origin and path prefix, with or without a trailing slash. Plain http only to this machine. */
+  /** Origin and path prefix, with or without a trailing slash. Plain http is allowed only to this machine, see `allowInsecureHttp`. */
   baseUrl: string;
-  /** A bearer token that may start the process. It is in no report. */
+  /** A bearer token that may start the process. Redacted from reports. */
   token: string;
-  /** Lets cases run that start process instances. Default false. */
+  /** Allows cases that start process instances. Default false. */
   allowStarts?: boolean;
-  /** Lets the token travel over plain http to another machine. Default false. */
+  /** Allows sending the token over plain http to another machine. Default false. */
   allowInsecureHttp?: boolean;
-  /** Initial values that the process accepts. Default none. */
+  /** Initial values that the process accepts. Default: none. */
   initialValues?: Record<string, unknown>;
-  /** A JSON Schema of the initial values that the process accepts; without it, it is taken to accept any. */
+  /**
+   * A JSON Schema of the initial values that the process accepts. Default: any initial values are assumed to be
+   * accepted.
+   */
   initialValuesSchema?: object;
-  /** Sent with every request, such as the key of a gateway. Their values are in no report. */
+  /** Headers to send with every request, such as an API key of a gateway. Their values are redacted from reports. */
   headers?: Record<string, string>;
-  /** Makes the target answer the next request as the situation says. */
+  /** Puts the target into a state in which it answers the next request as the situation requires. */
   provoke?: (situation: Situation) => Promise<void>;
-  /** Sends the requests. Default: the global `fetch`. */
+  /** Overrides the fetch implementation. Default: the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>;
-  /** Bounds one request. Milliseconds. Default 10 000. */
+  /** Timeout of each request in milliseconds. Default 10,000. */
   timeoutMs?: number;
 }
 
-/** A target whose options are checked. */
+/** A target with validated options and their defaults. */
 export interface CompleteTarget
   extends Omit<ContractTarget, "timeoutMs" | "fetch" | "initialValues" | "headers" | "allowStarts"> {
   allowStarts: boolean;
@@ -34,17 +37,17 @@ export interface CompleteTarget
   headers: Record<string, string>;
   fetch: (request: Request) => Promise<Response>;
   timeoutMs: number;
-  /** What fills the gaps of requests. */
+  /** The values for the placeholders in requests. */
   variables: Partial<Record<Variable, string>>;
-  /** Judges initial values by the user's schema. */
+  /** Validates initial values against `initialValuesSchema`. */
   valuesJudge: ValuesJudge | undefined;
-  /** The tokens, which no answer may hold. */
+  /** The tokens, which must not appear in an answer. */
   credentials: readonly string[];
-  /** What no report may hold. */
+  /** The values that must not appear in a report. */
   secrets: readonly string[];
 }
 
-/** The names, and which of them are secrets; the compiler sees to it that none is missing. */
+/** The kind of each name. The type ensures that no name is missing. */
 const kinds: Readonly<Record<keyof TargetNames, "name" | "secret">> = {
   ...({ token: "secret", expiredToken: "secret", foreignToken: "secret" } as const),
   ...({ workspaceId: "name", appId: "name", buildId: "name", secondBuildId: "name", foreignBuildId: "name" } as const),
@@ -53,15 +56,15 @@ const kinds: Readonly<Record<keyof TargetNames, "name" | "secret">> = {
   ...({ startCondition: "name", noStartNodeProcess: "name", mandatoryParamsProcess: "name" } as const),
 };
 
-/** The names of what may exist at a target. */
+/** The option names for what exists at a target. */
 export const targetNames = Object.keys(kinds) as readonly (keyof TargetNames)[];
-/** Those that are secrets. */
+/** The option names whose values are secrets. */
 export const secretNames: readonly (keyof TargetNames)[] = targetNames.filter((name) => kinds[name] === "secret");
 
 /**
- * Completes a target.
+ * Validates a target and adds the defaults.
  *
- * @throws `TypeError` if an option is missing or cannot be used; it names the option.
+ * @throws `TypeError` that names the missing or invalid option.
  */
 export function toCompleteTarget(target: ContractTarget): CompleteTarget {
   if (typeof target.baseUrl !== "string" || !isBaseUrl(target.baseUrl)) {
@@ -69,31 +72,32 @@ export function toCompleteTarget(target: ContractTarget): CompleteTarget {
       "baseUrl must be an http(s) URL without user, query or fragment, such as https://flowx.example.com/rtm.",
     );
   }
-  if (target.token === undefined) throw new TypeError("token must be a bearer token, but is missing.");
+  if (target.token === undefined)
+    throw new TypeError("token is missing. Set it to a bearer token that may start the process.");
   for (const name of secretNames) {
     if (target[name] === undefined || (typeof target[name] === "string" && /^[\x21-\x7e]+$/.test(target[name])))
       continue;
-    throw new TypeError(`${name} must be a bearer token: visible ASCII, without \`Bearer \`.`);
+    throw new TypeError(`${name} must be a bearer token in visible ASCII, without the prefix \`Bearer \`.`);
   }
   const variables: CompleteTarget["variables"] = {};
   for (const name of targetNames) {
     const value: unknown = target[name];
     if (value === undefined) continue;
-    if (typeof value !== "string" || value === "") throw new TypeError(`${name} must be a string that is not empty.`);
+    if (typeof value !== "string" || value === "") throw new TypeError(`${name} must be a non-empty string.`);
     variables[name] = value;
   }
   const { timeoutMs = 10_000, initialValues = {}, headers = {}, allowStarts = false } = target;
   const { allowInsecureHttp = false, initialValuesSchema } = target;
-  // The longest time that a timer takes.
+  // The longest delay that timers support.
   if (!(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs < 2 ** 31)) {
-    throw new TypeError("timeoutMs must be a number greater than 0 and below 2147483648.");
+    throw new TypeError("timeoutMs must be a number greater than 0 and less than 2147483648.");
   }
   for (const [name, value] of Object.entries({ allowStarts, allowInsecureHttp })) {
     if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false.`);
   }
   if (isOpenHttp(target.baseUrl) && !allowInsecureHttp) {
     throw new TypeError(
-      "baseUrl is plain http to another machine, which would show the token; use https, or allowInsecureHttp.",
+      "baseUrl must use https, because plain http to another machine exposes the token. To send it anyway, set allowInsecureHttp.",
     );
   }
   for (const [name, value] of Object.entries({ initialValues, headers })) {
@@ -102,12 +106,16 @@ export function toCompleteTarget(target: ContractTarget): CompleteTarget {
   }
   const tamperedToken = toTamperedToken(target.token);
   if (tamperedToken !== undefined) variables.tamperedToken = tamperedToken;
-  if (!areHeaders(headers)) throw new TypeError("headers must be values by header names, both as HTTP allows them.");
+  if (!areHeaders(headers)) throw new TypeError("headers must map valid HTTP header names to valid header values.");
   const credentials = [...secretNames, "tamperedToken" as const].flatMap((name) => variables[name] ?? []);
   return {
     fetch: (request) => globalThis.fetch(request),
     ...target,
-    ...{ timeoutMs, initialValues, headers, allowStarts, variables },
+    timeoutMs,
+    initialValues,
+    headers,
+    allowStarts,
+    variables,
     valuesJudge: initialValuesSchema === undefined ? undefined : toValuesJudge(initialValuesSchema),
     baseUrl: target.baseUrl.replace(/\/+$/, ""),
     credentials,
@@ -122,8 +130,8 @@ function isBaseUrl(text: string): boolean {
 }
 
 /**
- * Says whether a URL leads to another machine without TLS. Hosts that never leave this machine: `localhost` (RFC 6761),
- * 127.0.0.0/8 and ::1.
+ * Returns true if a URL uses plain http to another machine. These hosts are this machine: `localhost` and its subdomains
+ * (RFC 6761), 127.0.0.0/8 and ::1.
  */
 export function isOpenHttp(baseUrl: string): boolean {
   const { protocol, hostname } = new URL(baseUrl);

@@ -3,18 +3,18 @@ import { contractCases } from "./contract-cases.ts";
 import type { ContractReport } from "./report.ts";
 import { specOperations } from "./spec.ts";
 
-/** How many cases saw a documented status of an operation. */
+/** The number of cases that received a documented status of an operation. */
 export interface CoverageCell {
   readonly operationId: OperationId;
   readonly status: number;
-  /** Cases that passed with an answer of this status. */
+  /** Passed cases whose last answer had this status. */
   readonly cases: number;
 }
 
 /**
- * Counts which statuses that the OpenAPI document has for an operation were answered and in contract.
+ * Counts how many passed cases received each documented status of each operation.
  *
- * @returns One cell for each operation and status, also where no case saw it.
+ * @returns One cell per operation and documented status, including those that no case received.
  */
 export function toCoverage({ results }: Pick<ContractReport, "results">): CoverageCell[] {
   const seen = results
@@ -29,14 +29,14 @@ export function toCoverage({ results }: Pick<ContractReport, "results">): Covera
   );
 }
 
-/** The coverage, laid out: operations by statuses. */
+/** The coverage as a table of operations and statuses. */
 export interface CoverageGrid {
   readonly statuses: readonly number[];
-  /** How many cases saw each of the statuses; `undefined` where the document does not have it. */
+  /** Passed cases per status; `undefined` if the document does not list the status for the operation. */
   readonly rows: readonly { readonly operationId: OperationId; readonly cases: readonly (number | undefined)[] }[];
 }
 
-/** Lays the coverage out as a table. */
+/** Arranges the coverage as a table. */
 export function toGrid(cells: readonly CoverageCell[]): CoverageGrid {
   const statuses = [...new Set(cells.map(({ status }) => status))].sort((one, other) => one - other);
   const rows = [...new Set(cells.map(({ operationId }) => operationId))].map((operationId) => {
@@ -46,7 +46,7 @@ export function toGrid(cells: readonly CoverageCell[]): CoverageGrid {
   return { statuses, rows };
 }
 
-/** Returns the coverage as a text: `-` where the document does not have the status, `0` where no case saw it. */
+/** Returns the coverage as text. `-` marks an undocumented status, `0` a status that no passed case received. */
 export function formatCoverage(cells: readonly CoverageCell[]): string {
   const { statuses, rows } = toGrid(cells);
   const width = Math.max(...rows.map(({ operationId }) => operationId.length));
@@ -55,7 +55,7 @@ export function formatCoverage(cells: readonly CoverageCell[]): string {
   return [toLine("", statuses), ...rows.map(({ operationId, cases }) => toLine(operationId, cases))].join("\n");
 }
 
-/** Lists the operations that the OpenAPI document has and the contract has no case of. */
+/** Lists the operations of the OpenAPI document that no contract case covers. */
 export function listWithoutCase(operations: readonly { readonly operationId: string }[] = specOperations): string[] {
   const known = new Set<string>(contractCases.map(({ operationId }) => operationId));
   return operations.map(({ operationId }) => operationId).filter((operationId) => !known.has(operationId));

@@ -1,4 +1,4 @@
-/** A number as it is written in JSON: `coefficient` times ten to the `exponent`. */
+/** A decimal number: `coefficient` times ten to the power of `exponent`. */
 interface Decimal {
   readonly coefficient: bigint;
   readonly exponent: number;
@@ -16,19 +16,21 @@ function align(one: Decimal, other: Decimal): [bigint, bigint] {
   return [scale(one), scale(other)];
 }
 
-/** Says whether a number, as it is written, is a multiple of another one: 0.56 is one of 0.01. */
+/**
+ * Returns true if a number is a multiple of another one in decimal notation. For example, 0.56 is a multiple of 0.01.
+ */
 export function isMultipleOf(value: number, step: number): boolean {
   const [units, stepUnits] = align(toDecimal(value), toDecimal(step));
   return units % stepUnits === 0n;
 }
 
-/** Returns so many steps, exactly. */
+/** Returns `count` times `step` without rounding errors. */
 export function toMultiple(count: bigint, step: number): number {
   const { coefficient, exponent } = toDecimal(step);
   return Number(`${count * coefficient}e${exponent}`);
 }
 
-/** Returns a number and half a step, exactly: what lies between two multiples. */
+/** Returns a number plus half a step without rounding errors, which lies between two multiples. */
 export function addHalfStep(value: number, step: number): number {
   const half = toDecimal(step);
   const [units, halfUnits] = align(toDecimal(value), {
@@ -39,7 +41,7 @@ export function addHalfStep(value: number, step: number): number {
   return Number(`${units + halfUnits}e${exponent}`);
 }
 
-/** Returns how many steps reach a bound at least: the smallest count whose multiple is not below it. */
+/** Returns the smallest number of steps whose multiple is not below a bound. */
 export function countSteps(bound: number, step: number): bigint {
   const [units, stepUnits] = align(toDecimal(bound), toDecimal(step));
   const whole = units / stepUnits;

@@ -5,7 +5,10 @@ type DocumentedTarget = Required<
   Pick<ContractTarget, "workspaceId" | "appId" | "buildId" | "processName" | "initialValues">
 >;
 
-/** The documentation's example, which is what a mock has unless it is told otherwise. Read from the OpenAPI document. */
+/**
+ * The example of FlowX's documentation, which a mock contains by default. The values are read from the OpenAPI
+ * document.
+ */
 export const documentedTarget: DocumentedTarget = {
   workspaceId: toExample("workspaceId"),
   appId: toExample("appId"),

@@ -3,14 +3,17 @@ import { redact, redactHeaders, redactStart } from "./redact.ts";
 import { type Failure, toFailure } from "./target-failure.ts";
 import { toVisible } from "./visible-text.ts";
 
-/** An answer, read to its end. */
+/** A complete answer. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
-/** A request and its answer, without secrets. Bodies are cut after 2 000 characters; what a terminal would act on is escaped. */
+/**
+ * A request and its answer, without secrets. Bodies are shortened to 2,000 characters, and control characters are
+ * escaped.
+ */
 export interface Exchange {
   readonly request: {
     readonly method: string;
@@ -18,34 +21,33 @@ export interface Exchange {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
   };
-  /** `undefined` if there was none. */
+  /** `undefined` if there was no answer. */
   readonly answer:
     | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
     | undefined;
 }
 
-/** A request that was sent, and what became of it. */
+/** A request that was sent, and its answer or failure. */
 export interface Sent {
   readonly exchange: Exchange;
   readonly answer: Answer | Failure;
 }
 
-/** Says whether there was an answer at all. */
+/** Returns true if there was an answer. */
 export function isAnswer(answer: Sent["answer"]): answer is Answer {
   return "status" in answer;
 }
 
 const shownCharacters = 2000;
 const shownOfHeader = 500;
-/** Of an answer, after decompression: no operation answers more than a few kilobytes. */
+/** The maximum size of a decompressed answer. The answers of all operations are a few kilobytes at most. */
 const maxAnswerBytes = 5_000_000;
 
 /**
- * Sends a request and reads the answer to its end.
+ * Sends a request and reads the complete answer. Never rejects: a broken connection is returned as a failure.
  *
- * @param toRequest - Makes the request.
- * @param stop - Gives the request up.
- * @returns Also for a connection that broke: never rejects.
+ * @param toRequest - Creates the request.
+ * @param stop - Aborts the request.
  */
 export async function send(
   toRequest: (signal: AbortSignal) => Request,
@@ -57,7 +59,7 @@ export async function send(
   const request = toRequest(signal);
   const asked = await describe(request, target);
   try {
-    // A fetch of the user's own need not look at the signal.
+    // A custom fetch may ignore the signal.
     const answer = await withSignal(readAnswer(target.fetch(request)), signal);
     const { status, headers, text } = answer;
     const shownHeaders = Object.entries(redactHeaders(headers, target.secrets));
@@ -72,10 +74,10 @@ export async function send(
   }
 }
 
-/** An answer was longer than any in contract, so that the rest of it was not read. */
+/** Thrown when an answer exceeds the maximum size. The rest of it is not read. */
 export class TooLargeError extends Error {
   override readonly name = "TooLargeError";
-  /** Takes the bound in bytes. */
+  /** Creates the error with the maximum size in bytes. */
   constructor(bytes: number) {
     super(`an answer of more than ${bytes / 1_000_000} MB`);
   }
@@ -117,7 +119,7 @@ async function withSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 async function describe(request: Request, target: CompleteTarget): Promise<Exchange["request"]> {
   const { method, url } = request;
   const headers = redactHeaders(request.headers, target.secrets);
-  // Also where the value is too short to be looked for.
+  // Values that are too short to search for are redacted here.
   for (const name of new Headers(target.headers).keys()) if (name in headers) headers[name] = "[redacted]";
   const body = request.body === null ? "" : toShown(await request.clone().text(), target);
   return { method, url: redact(url, target.secrets), headers, body };

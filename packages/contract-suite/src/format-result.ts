@@ -1,7 +1,7 @@
 import type { Exchange } from "./exchange.ts";
 import type { ContractResult } from "./report.ts";
 
-/** Returns how a case went as text; of a failed one the expected and the actual as a diff, where, and what was sent. */
+/** Formats a result as text. A failed case includes an expected/actual diff, spec and source, and the last exchange. */
 export function formatResult({ id, title, outcome, reason, ...rest }: ContractResult): string {
   if (outcome === "skipped") return `${id}: ${title}\n  skipped: ${reason}`;
   const { pointer, source, breaches, exchanges, note, hint } = rest;
@@ -11,14 +11,14 @@ export function formatResult({ id, title, outcome, reason, ...rest }: ContractRe
   return [`${id}: ${title}`, ...lines.map((line) => `  ${line}`.trimEnd())].join("\n");
 }
 
-/** Returns what was expected as lines with `-`, what was answered as lines with `+`. */
+/** Returns a diff: expected values as lines with `-`, actual values as lines with `+`. */
 export function toDiff(breaches: ContractResult["breaches"]): string[] {
   return breaches.flatMap(({ expected, actual }, i) =>
     expected === breaches[i - 1]?.expected ? [`+ ${actual}`] : [`- ${expected}`, `+ ${actual}`],
   );
 }
 
-/** Returns a request and its answer as they are written in HTTP. */
+/** Formats a request and its answer like HTTP messages. */
 export function toLines({ request, answer }: Exchange): string[] {
   const head = (headers: Readonly<Record<string, string>>): string[] =>
     Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

@@ -1,23 +1,24 @@
 import type { Variable } from "./target-names.ts";
 
-/** A text with gaps that the target fills when the request is made. */
+/** A text with placeholders that are filled from the target when a request is created. */
 export class Template {
+  /** The parts of the text between the placeholders. */
   readonly texts: readonly string[];
-  /** The names of what fills the gaps, in their order. */
+  /** The names of the placeholders, in order. */
   readonly variables: readonly Variable[];
 
-  /** Takes one text more than variables. */
+  /** Creates a template. There must be one more text than variables. */
   constructor(texts: readonly string[], variables: readonly Variable[]) {
     this.texts = texts;
     this.variables = variables;
   }
 }
 
-/** A text, or one that the target completes. */
+/** A fixed text, or a template that is filled from the target. */
 export type Text = string | Template;
 
 /**
- * Makes a text that the target completes. A name that no target has does not compile.
+ * Creates a template that is filled from the target. Unknown names are compile errors.
  *
  * @example
  * ```ts
@@ -31,13 +32,13 @@ export function given(texts: TemplateStringsArray, ...variables: readonly Variab
   return new Template([...texts], variables);
 }
 
-/** Completes a text; a gap that the target cannot fill is left empty. */
+/** Fills a template. Placeholders without a value become empty. */
 export function fill(text: Text, variables: Readonly<Partial<Record<Variable, string>>>): string {
   if (typeof text === "string") return text;
   return text.texts.map((part, i) => part + (variables[text.variables[i] as Variable] ?? "")).join("");
 }
 
-/** Completes every text in a value, however deep. */
+/** Fills all templates in a value, at any depth. */
 export function fillDeep(value: unknown, variables: Readonly<Partial<Record<Variable, string>>>): unknown {
   if (value instanceof Template) return fill(value, variables);
   if (Array.isArray(value)) return value.map((item) => fillDeep(item, variables));
@@ -45,7 +46,7 @@ export function fillDeep(value: unknown, variables: Readonly<Partial<Record<Vari
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillDeep(item, variables)]));
 }
 
-/** Lists the names that a value needs, however deep. */
+/** Lists the placeholder names in a value, at any depth. */
 export function listVariables(value: unknown): Variable[] {
   if (value instanceof Template) return [...new Set(value.variables)];
   if (typeof value !== "object" || value === null) return [];

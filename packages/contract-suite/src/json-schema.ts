@@ -1,4 +1,4 @@
-/** The part of JSON Schema that values are made from; the rest is left to the judge. */
+/** The JSON Schema keywords used to generate values. The validator handles all other keywords. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -10,7 +10,7 @@ export interface JsonSchema {
   readonly propertyNames?: JsonSchema | boolean;
   readonly minProperties?: number;
   readonly maxProperties?: number;
-  /** Before 2020-12, a list of schemas is what `prefixItems` is now. */
+  /** Drafts before 2020-12 use a list of schemas here instead of `prefixItems`. */
   readonly items?: JsonSchema | boolean | readonly (JsonSchema | boolean)[];
   readonly prefixItems?: readonly (JsonSchema | boolean)[];
   readonly additionalItems?: JsonSchema | boolean;
@@ -35,5 +35,5 @@ export interface JsonSchema {
   readonly else?: JsonSchema | boolean;
 }
 
-/** Looks a `$ref` up. */
+/** Returns the schema that a `$ref` points to. */
 export type Resolve = (ref: string) => JsonSchema | boolean;

@@ -10,23 +10,23 @@ import { listSchemaErrors } from "./schema-errors.ts";
 import { readPointer, toSpecOperation } from "./spec.ts";
 import { toShortJson } from "./visible-text.ts";
 
-/** One thing that an answer breaks. */
+/** A difference between the expected and the actual answer. */
 export interface Breach {
-  /** What the contract expects. */
+  /** The expectation of the contract. */
   readonly expected: string;
-  /** What was answered instead. */
+  /** The actual answer of the target. */
   readonly actual: string;
 }
 
-/** What an answer is worth. */
+/** The verdict on an answer. */
 export interface Verdict {
-  /** Nothing if the answer is in contract. */
+  /** Empty if the answer conforms to the contract. */
   readonly breaches: readonly Breach[];
-  /** What is good to know of an answer that is in contract. */
+  /** A remark on an answer that conforms to the contract. */
   readonly note?: string;
 }
 
-/** Lines that only a program's own trace has: of Java, Node.js, Python. In JSON, lines are escaped. */
+/** Matches stack traces of Java, Node.js and Python, also with the escaped line breaks of JSON. */
 const stackTrace =
   /(?:^|\n|\\n)(?:[ \t]|\\t){0,32}at [\w.$<>]+[ (]|\bTraceback \(most recent call last\)|\bException in thread "/;
 
@@ -35,12 +35,15 @@ export function judgeAnswer(contractCase: ContractCase, target: CompleteTarget, 
   const { operationId, request, expect } = contractCase;
   const leaks = listLeaks(answer, target);
   if (expect.gateway === "may-refuse" && isGatewayRefusal(answer)) {
-    return { breaches: leaks, note: `a gateway refused it (${answer.status}, ${toMediaType(answer) || "no body"})` };
+    return {
+      breaches: leaks,
+      note: `a gateway rejected the request (${answer.status}, ${toMediaType(answer) || "no body"})`,
+    };
   }
   if (!expect.status.includes(answer.status)) {
     return { breaches: [toStatusBreach(expect.status, answer.status), ...leaks] };
   }
-  // Of another method the OpenAPI document says nothing.
+  // The OpenAPI document does not describe other methods or paths.
   const isDocumented = request.method === undefined && request.path === undefined;
   const ofDocument = isDocumented ? listContractBreaches(operationId, answer, expect.status) : [];
   return { breaches: [...ofDocument, ...leaks, ...listHeaderBreaches(expect, answer), ...listBodyBreaches()] };
@@ -51,12 +54,12 @@ export function judgeAnswer(contractCase: ContractCase, target: CompleteTarget, 
   }
 }
 
-/** Returns the breach of a status that is not among the right ones. */
+/** Returns the breach for an unexpected status. */
 export function toStatusBreach(right: readonly number[], status: number): Breach {
   return { expected: `status ${right.join(" or ")}`, actual: `status ${status}` };
 }
 
-/** The runtime refuses with a problem document; whoever stands in front of it sends a page, or nothing. */
+/** Returns true for a rejection by a gateway. The runtime sends problem documents; gateways send pages or no body. */
 function isGatewayRefusal(answer: Answer): boolean {
   return answer.status >= 400 && answer.status < 500 && ["text/html", "text/plain", ""].includes(toMediaType(answer));
 }
@@ -69,8 +72,8 @@ function listHeaderBreaches({ headers = {} }: ContractCase["expect"], answer: An
   return Object.entries(headers).flatMap(([name, pattern]) => {
     const value = answer.headers.get(name);
     if (new RegExp(pattern, "i").test(value ?? "")) return [];
-    const actual = value === null ? "no such header" : `${name}: ${value}`;
-    return [{ expected: `header ${name} like ${pattern}`, actual }];
+    const actual = value === null ? `no header ${name}` : `${name}: ${value}`;
+    return [{ expected: `header ${name} that matches ${pattern}`, actual }];
   });
 }
 
@@ -83,18 +86,18 @@ function match(pointer: string, matcher: Matcher, body: unknown, target: Complet
     return [{ expected: `${pointer} ${right.map(toShortJson).join(" or ")}`, actual }];
   }
   if ("absent" in matcher) return value === undefined ? [] : [{ expected: `nothing at ${pointer}`, actual }];
-  // It takes two answers to compare them.
+  // Checked elsewhere, because it compares two answers.
   if ("differs" in matcher) return [];
   const other = readPointer(body, matcher.sameAs);
   if (value === undefined || value === other) return [];
-  return [{ expected: `${pointer} the same as ${matcher.sameAs}: ${toShortJson(other)}`, actual }];
+  return [{ expected: `${pointer} to equal ${matcher.sameAs}: ${toShortJson(other)}`, actual }];
 }
 
 /**
- * Compares an answer with what the OpenAPI document says of its status.
+ * Compares an answer with the response that the OpenAPI document defines for its status.
  *
- * @param allowed - Statuses that may come although the operation does not document them.
- * @returns Nothing if the answer is in contract.
+ * @param allowed - Statuses that are allowed even if the operation does not document them.
+ * @returns The breaches; empty if the answer conforms to the contract.
  */
 export function listContractBreaches(
   operationId: OperationId,
@@ -109,7 +112,7 @@ export function listContractBreaches(
     return allowed.includes(status) ? [] : [toStatusBreach(documented, status)];
   }
   const types = Object.keys(response.schemas);
-  // An ingress that answers HTML also answers nothing at all.
+  // Where the document allows an HTML page of an ingress, an empty body is allowed as well.
   if (text === "" && types.includes("text/html")) return [];
   const name = toMediaType(answer);
   if (!types.includes(name)) {
@@ -119,25 +122,25 @@ export function listContractBreaches(
   const schema = response.schemas[name];
   if (schema === undefined) return [];
   const body = parseJson(text);
-  if (body === undefined) return [{ expected: "a JSON body", actual: `${text.length} characters that are no JSON` }];
+  if (body === undefined) return [{ expected: "a JSON body", actual: `${text.length} characters that are not JSON` }];
   const breaches = listSchemaErrors(schema, body).map((error) => ({
-    expected: `a body that fits ${schema}`,
+    expected: `a body that matches the schema ${schema}`,
     actual: error,
   }));
   const said = readPointer(body, "/status");
   if (name === "application/problem+json" && breaches.length === 0 && said !== status) {
-    breaches.push({ expected: `/status ${status}, the status of the answer`, actual: `/status ${toShortJson(said)}` });
+    breaches.push({ expected: `/status ${status}, like the HTTP status`, actual: `/status ${toShortJson(said)}` });
   }
   return breaches;
 }
 
-/** Lists what no answer may hold, whatever it is about: credentials of the request, traces of a program. */
+/** Lists secrets that no answer may contain: credentials of the request and stack traces. */
 export function listLeaks({ text, headers }: Answer, { credentials }: CompleteTarget): Breach[] {
   const all = `${text}\n${[...headers.values()].join("\n")}`;
   const leaks: Breach[] = [];
   if (stackTrace.test(all)) leaks.push({ expected: "no stack trace", actual: "a stack trace" });
   if (holdsSecret(all, credentials)) {
-    leaks.push({ expected: "no credential of the request in the answer", actual: "one" });
+    leaks.push({ expected: "no credential of the request in the answer", actual: "a credential of the request" });
   }
   return leaks;
 }

@@ -1,28 +1,28 @@
 import type { Text } from "./given.ts";
 
-/** What holds for one place in the body of an answer. */
+/** The expected value at one place in the body of an answer. */
 export type Matcher =
-  /** One of these values, as text. */
+  /** One of these values, compared as text. */
   | { readonly oneOf: readonly Text[] }
-  /** Nothing is there. */
+  /** No value. */
   | { readonly absent: true }
-  /** The same value as at another pointer, where anything is there at all. */
+  /** The same value as at another JSON pointer, or no value. */
   | { readonly sameAs: string }
-  /** The request is sent twice, and each answer has a value of its own. */
+  /** A different value in each answer. The request is sent twice. */
   | { readonly differs: true };
 
-/** One of these values, as text. */
+/** Expects one of these values, compared as text. */
 export function is(...oneOf: readonly Text[]): Matcher {
   return { oneOf };
 }
 
-/** Nothing is there. */
+/** Expects no value. */
 export const absent: Matcher = { absent: true };
 
-/** The same value as at another pointer, where anything is there at all. */
+/** Expects the same value as at another JSON pointer, or no value. */
 export function sameAs(pointer: string): Matcher {
   return { sameAs: pointer };
 }
 
-/** The request is sent twice, and each answer has a value of its own. */
+/** Expects a different value in each answer. The request is sent twice. */
 export const differs: Matcher = { differs: true };

@@ -8,13 +8,13 @@ import type { Situation } from "./target-names.ts";
 export interface MockTargetOptions {
   /** The mock's URL with its base path. */
   url: string;
-  /** Default: the global `fetch`. */
+  /** Overrides the fetch implementation. Default: the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>;
 }
 
-/** A target that the mock was prepared to be. */
+/** A prepared mock as a target. */
 export interface MockTarget extends ContractTarget, AsyncDisposable {
-  /** Takes back what was added. */
+  /** Deletes the tenant that was created in the mock. */
   close(): Promise<void>;
 }
 
@@ -30,9 +30,9 @@ const processes = {
   noStartNodeProcess: "contract_no_start_node",
   mandatoryParamsProcess: "contract_mandatory_params",
 };
-/** The mock answers at once; what does not is no mock. */
+/** A mock answers its control API immediately, so a longer wait is pointless. Milliseconds. */
 const controlTimeoutMs = 10_000;
-/** One of each field that the documentation shows. */
+/** An example value for each documented setting. */
 const settings = {
   applicationVersionId: "5b5f3a3e-8d0f-4d3a-9d0a-0a4f2f1c7e01",
   platforms: "OMNICHANNEL",
@@ -55,10 +55,10 @@ const scenarios: Readonly<Record<Situation, string>> = {
 };
 
 /**
- * Gives a running flowx-mock with the documentation's data what every case needs, in a tenant of its own, over its
- * control API.
+ * Prepares a running flowx-mock so that every case can run. It needs the mock's default data, and adds processes,
+ * builds and tokens in a separate tenant with the mock's control API.
  *
- * @throws `Error` if the URL is not that of such a mock.
+ * @throws `Error` if the URL is not the URL of a flowx-mock with its default data.
  * @example
  * ```ts
  * import { prepareMock, runContract } from "@flowx-start/contract-suite";
@@ -83,7 +83,7 @@ export async function prepareMock({ url, fetch = globalThis.fetch }: MockTargetO
     const text = await response.text();
     if (!response.ok) {
       throw new Error(
-        `${method} ${origin}/__mock/${path} answered ${response.status}: is ${url} a flowx-mock with its default data?`,
+        `${method} ${origin}/__mock/${path} returned ${response.status}. Check that ${url} is a flowx-mock with its default data.`,
       );
     }
     return text === "" ? undefined : JSON.parse(text);
@@ -114,9 +114,24 @@ export async function prepareMock({ url, fetch = globalThis.fetch }: MockTargetO
   const processInstanceUuid = await startOne();
   const close = async (): Promise<void> => void (await control("DELETE", `tenants/${tenant}`));
   return {
-    ...{ baseUrl, token, expiredToken, foreignToken, headers, fetch, allowStarts: true, allowInsecureHttp: true },
-    ...{ workspaceId, appId, buildId, secondBuildId, foreignBuildId, processName, initialValues },
-    ...{ processInstanceUuid, resourceDefinitionId, ...processes },
+    baseUrl,
+    token,
+    expiredToken,
+    foreignToken,
+    headers,
+    fetch,
+    allowStarts: true,
+    allowInsecureHttp: true,
+    workspaceId,
+    appId,
+    buildId,
+    secondBuildId,
+    foreignBuildId,
+    processName,
+    initialValues,
+    processInstanceUuid,
+    resourceDefinitionId,
+    ...processes,
     provoke: async (situation) => void (await control("POST", "scenarios", { name: scenarios[situation], times: 1 })),
     close,
     [Symbol.asyncDispose]: close,
@@ -130,7 +145,10 @@ export async function prepareMock({ url, fetch = globalThis.fetch }: MockTargetO
       body: JSON.stringify(initialValues),
     };
     const response = await fetch(new Request(baseUrl + path, init));
-    if (response.status !== 200) throw new Error(`${url} answered the start of an instance with ${response.status}.`);
+    if (response.status !== 200)
+      throw new Error(
+        `Starting ${processName} at ${url} failed with status ${response.status}. Check that it is a flowx-mock with its default data.`,
+      );
     return ((await response.json()) as { uuid: string }).uuid;
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Parses JSON that somebody else wrote.
+ * Parses JSON without throwing.
  *
- * @returns `undefined`, which no JSON is, if it is none.
+ * @returns The value; `undefined` if the text is not valid JSON.
  */
 export function parseJson(text: string): unknown {
   try {

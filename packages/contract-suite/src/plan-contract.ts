@@ -7,27 +7,27 @@ import { toSpecOperation } from "./spec.ts";
 import type { Variable } from "./target-names.ts";
 import { listNeeds } from "./to-request.ts";
 
-/** What will be run, and what not. */
+/** The cases that will run and those that will be skipped. */
 export interface ContractPlan {
-  /** How many instances a target that keeps the contract starts. */
+  /** The maximum number of instances that a conforming target starts. */
   readonly startsAtMost: number;
   readonly cases: readonly PlannedCase[];
 }
 
-/** A case, and whether it will be run. */
+/** A case, and whether it will run. */
 export interface PlannedCase {
   readonly id: string;
   readonly title: string;
-  /** How many instances it starts at most, if it is run against a target that keeps the contract. */
+  /** The maximum number of instances that the case starts at a conforming target. */
   readonly starts: number;
-  /** Why it will not be run; `undefined` if it will be. */
+  /** Why the case will be skipped; `undefined` if it will run. */
   readonly skipped: string | undefined;
 }
 
 /**
- * Says what {@link runContract} will do. Sends nothing.
+ * Returns which cases {@link runContract} will run and skip. Sends no requests.
  *
- * @throws `TypeError` if an option is missing or cannot be used.
+ * @throws `TypeError` if an option is missing or invalid.
  */
 export function planContract({
   cases = contractCases,
@@ -40,9 +40,7 @@ export function planContract({
 }
 
 /**
- * Says what a case needs and whether the target has it.
- *
- * @param target - Complete.
+ * Plans a case: returns whether it can run at the target, and the reason if it cannot.
  */
 export function planCase(contractCase: ContractCase, target: CompleteTarget): PlannedCase {
   const { id, title } = contractCase;
@@ -54,7 +52,7 @@ export function planCase(contractCase: ContractCase, target: CompleteTarget): Pl
   };
 }
 
-/** A start that is answered with 5xx may have happened. */
+/** Returns how many instances a case starts at most. A start that is answered with 5xx may have happened. */
 function toStarts({ operationId, expect, request }: ContractCase): number {
   const { method } = toSpecOperation(operationId);
   const mayStart =
@@ -63,22 +61,22 @@ function toStarts({ operationId, expect, request }: ContractCase): number {
   return asksTwice(expect) ? 2 : 1;
 }
 
-/** Says whether a case sends its request twice. */
+/** Returns true if a case sends its request twice. */
 export function asksTwice({ body = {} }: ContractCase["expect"]): boolean {
   return Object.values(body).some((matcher) => "differs" in matcher);
 }
 
-/** Says what a case needs beside initial values that fit, and the target does not have. */
+/** Returns why a case cannot run, apart from initial values that do not match the schema; `undefined` if it can. */
 export function findObstacle(contractCase: ContractCase, target: CompleteTarget): string | undefined {
   const { parameters } = toSpecOperation(contractCase.operationId);
   const unnamed = parameters.find(({ in: place, name }) => place === "path" && toVariable(name) === undefined);
-  if (unnamed !== undefined) return `no option of a target fills the path parameter ${unnamed.name}`;
+  if (unnamed !== undefined) return `the contract suite has no option for the path parameter ${unnamed.name}`;
   const missing = listNeeds(contractCase).filter((name) => target.variables[name] === undefined);
   if (missing.length > 0) return `the target has no ${missing.map(toWords).join(" and no ")}`;
   if (contractCase.provoke !== undefined && target.provoke === undefined) {
-    return `the target has no way to provoke "${contractCase.provoke}" (option provoke)`;
+    return `the option provoke is not set, so "${contractCase.provoke}" cannot be provoked`;
   }
-  if (toStarts(contractCase) > 0 && !target.allowStarts) return "it starts an instance, and allowStarts is not true";
+  if (toStarts(contractCase) > 0 && !target.allowStarts) return "it starts an instance, and allowStarts is not set";
   return undefined;
 }
 
@@ -87,25 +85,25 @@ function findValuesObstacle(
   { valuesJudge, initialValues }: CompleteTarget,
 ): string | undefined {
   if (sendsOwnValues(contractCase) && valuesJudge !== undefined) {
-    return "it sends initial values of its own, and the process accepts those of initialValuesSchema only";
+    return "it sends its own initial values, but the process accepts only those that match initialValuesSchema";
   }
   const mistake = sendsGivenValues(contractCase) ? valuesJudge?.explain(initialValues) : undefined;
-  if (mistake !== undefined) return `initialValues do not fit initialValuesSchema: ${mistake}`;
+  if (mistake !== undefined) return `initialValues do not match initialValuesSchema: ${mistake}`;
   return undefined;
 }
 
 function toWords(name: Variable): string {
-  return name === "tamperedToken" ? "token that is a JWT, of which a tampered one could be made" : name;
+  return name === "tamperedToken" ? "token that is a signed JWT, which is needed to create a tampered one" : name;
 }
 
-/** The values that the target says. */
+/** Returns true if a case sends the target's initial values. */
 function sendsGivenValues({ operationId, request, expect }: ContractCase): boolean {
   const { body, rawBody, parameters } = request;
   const isGiven = (body ?? rawBody ?? parameters) === undefined;
   return startsWithValues.includes(operationId) && isGiven && expect.status.includes(200);
 }
 
-/** Values in place of the target's own, for the process that the target says may be started. */
+/** Returns true if a case sends its own initial values to the target's process. */
 function sendsOwnValues(contractCase: ContractCase): boolean {
   const { operationId, request, expect } = contractCase;
   const { body, rawBody, paddingBytes } = request;

@@ -1,17 +1,17 @@
-/** What is shorter stands in a text for other reasons too. */
+/** Shorter secrets are not searched for, because they match unrelated text. */
 export const shortestSecret = 6;
-/** Of a JWT, header, payload and signature are secrets of their own; a header is the same for many. */
+/** The minimum length at which the payload or signature of a JWT is redacted on its own. */
 const shortestPart = 16;
 const secretHeaders = new Set(["authorization", "cookie", "set-cookie", "proxy-authorization"]);
 const hidden = "[redacted]";
 
 const known = new WeakMap<readonly string[], readonly string[]>();
-/** A character takes as many at most: `&#x61;`. */
+/** The maximum length of an escaped character, such as `&#x61;`. */
 const longestEscape = 7;
 
 /**
- * Takes secrets, and whatever looks like a JWT, out of a text: as they are, percent-encoded, escaped as in JSON or HTML,
- * in Base64, and the parts of a JWT. Very short ones are left in.
+ * Redacts secrets and everything that looks like a JWT from a text. It finds secrets as they are, percent-encoded,
+ * escaped as in JSON or HTML, and in Base64, and the parts of JWTs. Secrets shorter than 6 characters are not redacted.
  */
 export function redact(text: string, secrets: readonly string[]): string {
   const { plain, starts } = decode(text);
@@ -19,7 +19,10 @@ export function redact(text: string, secrets: readonly string[]): string {
   return hideJwts(hide(text, merge(found), starts));
 }
 
-/** Takes secrets out of the beginning of a text, which may be long: of one that is cut in two nothing is left, either. */
+/**
+ * Redacts secrets from the beginning of a long text. A secret that is cut at the end of the beginning is removed as
+ * well.
+ */
 export function redactStart(text: string, characters: number, secrets: readonly string[]): string {
   if (text.length <= characters) return redact(text, secrets);
   const longest = Math.max(0, ...secrets.map(({ length }) => length)) * longestEscape;
@@ -27,13 +30,13 @@ export function redactStart(text: string, characters: number, secrets: readonly 
   return safe.slice(0, Math.max(0, safe.length - longest));
 }
 
-/** Says whether a text holds one of the secrets, in any of its forms. */
+/** Returns true if a text contains one of the secrets, in any of its forms. */
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {
   const { plain } = decode(text);
   return listForms(plain, secrets).some((form) => plain.includes(form));
 }
 
-/** Returns headers by name, without what carries a credential. */
+/** Returns headers by name, with credentials redacted. */
 export function redactHeaders(headers: Headers, secrets: readonly string[]): Record<string, string> {
   const entries = [...headers].map(([name, value]) => [name, toSafeValue(name, value, secrets)]);
   return Object.fromEntries(entries);
@@ -45,12 +48,12 @@ function toSafeValue(name: string, value: string, secrets: readonly string[]): s
   return name === "authorization" && value.includes(" ") ? `${scheme} ${hidden}` : hidden;
 }
 
-/** A place in a text: from, up to. */
+/** A range in a text, from start to end. */
 type Place = readonly [from: number, to: number];
 
 const escapes = /%(?:25){0,2}([\da-f]{2})|\\{1,2}u([\da-f]{4})|&#(?:x([\da-f]{1,4})|(\d{1,5}));|\\(?=[^\\u])/gi;
 
-/** Undoes escapes; `starts` says of each character where it stood, and is left out where nothing was escaped. */
+/** Decodes escapes. `starts` maps each decoded character to its position in the text; omitted if nothing is escaped. */
 function decode(text: string): { plain: string; starts?: Int32Array } {
   if (!/[%\\&]/.test(text)) return { plain: text };
   const starts = new Int32Array(text.length + 1);
@@ -105,7 +108,7 @@ function hide(text: string, places: readonly Place[], starts: Int32Array | undef
   return parts.join("") + text.slice(end);
 }
 
-/** The forms that are not longer than the text. */
+/** Returns the forms of the secrets that are not longer than the text. */
 function listForms(plain: string, secrets: readonly string[]): readonly string[] {
   const forms = known.get(secrets) ?? toForms(secrets);
   known.set(secrets, forms);
@@ -122,7 +125,7 @@ function toForms(secrets: readonly string[]): string[] {
   return [...new Set(forms)];
 }
 
-/** What is sure to stand in the Base64 of any text that holds the secret: it may begin at any of three places. */
+/** Returns the Base64 fragments that every text with the secret contains, for each of the three possible alignments. */
 function toBase64(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   return [0, 1, 2].flatMap((before) => {
@@ -134,7 +137,7 @@ function toBase64(secret: string): string[] {
   });
 }
 
-/** Runs through the text once, whatever it holds: a pattern that tries from every place would take minutes. */
+/** Redacts JWTs in linear time. A single regular expression would backtrack for minutes on long texts. */
 function hideJwts(text: string): string {
   if (!text.includes("eyJ")) return text;
   return text.replace(/[\w.-]+/g, (run) => (run.includes(".eyJ") ? hideInRun(run) : run));

@@ -3,54 +3,54 @@ import type { Exchange } from "./exchange.ts";
 import type { Breach } from "./judge-answer.ts";
 import type { Stop } from "./stop.ts";
 
-/** How one case went. */
+/** The result of one case. */
 export interface ContractResult {
   readonly id: string;
   readonly title: string;
   readonly operationId: OperationId;
   readonly outcome: "passed" | "failed" | "skipped";
-  /** Why it was skipped. */
+  /** Why the case was skipped; `undefined` if it was not. */
   readonly reason: string | undefined;
-  /** What is good to know of an answer that is in contract: that a gateway gave it. */
+  /** A remark on a passed case, for example that a gateway answered. */
   readonly note?: string;
-  /** Where to look first. Only of a case that failed. */
+  /** A hint for finding the cause. Set only for failed cases. */
   readonly hint?: string;
-  /** Where it stands in the OpenAPI document. */
+  /** A JSON pointer to the verified part of the OpenAPI document. */
   readonly pointer: string;
-  /** Where FlowX's documentation says it. */
+  /** The source in FlowX's documentation, or `undocumented` with the reason. */
   readonly source: string;
-  /** Nothing if it passed. */
+  /** The differences between expected and actual; empty unless the case failed. */
   readonly breaches: readonly Breach[];
-  /** What was sent and what was answered, without secrets. */
+  /** The requests and answers, without secrets. */
   readonly exchanges: readonly Exchange[];
-  /** How many instances the answers say were started. */
+  /** The number of instances that were started according to the answers. */
   readonly started: number;
-  /** The uuids of those instances, so that they can be cleaned up. */
+  /** The uuids of these instances, so that you can clean them up. */
   readonly startedUuids: readonly string[];
-  /** How many more requests may have started an instance: no answer, 5xx, or an answer without a uuid. */
+  /** The number of other requests that may have started an instance: no answer, a 5xx, or an answer without a uuid. */
   readonly mayHaveStarted: number;
   readonly durationMs: number;
 }
 
-/** How all cases went. Holds no secret. */
+/** The results of a run. Contains no secrets. */
 export interface ContractReport {
   readonly baseUrl: string;
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** How many instances the answers say were started. */
+  /** The number of instances that were started according to the answers. */
   readonly started: number;
-  /** The uuids of those instances, so that they can be cleaned up. */
+  /** The uuids of these instances, so that you can clean them up. */
   readonly startedUuids: readonly string[];
-  /** How many more requests may have started an instance: no answer, 5xx, or an answer without a uuid. */
+  /** The number of other requests that may have started an instance: no answer, a 5xx, or an answer without a uuid. */
   readonly mayHaveStarted: number;
-  /** Why the run ended before its end; `undefined` if it did not. */
+  /** Why the run stopped early; `undefined` if it completed. */
   readonly stop: Stop | undefined;
   readonly durationMs: number;
   readonly results: readonly ContractResult[];
 }
 
-/** Sums results up. */
+/** Combines results into a report. */
 export function toReport(
   baseUrl: string,
   results: readonly ContractResult[],
@@ -60,7 +60,9 @@ export function toReport(
     results.filter(({ outcome }) => outcome === wanted).length;
   return {
     baseUrl,
-    ...{ passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
+    passed: count("passed"),
+    failed: count("failed"),
+    skipped: count("skipped"),
     started: results.reduce((sum, { started }) => sum + started, 0),
     startedUuids: results.flatMap(({ startedUuids }) => startedUuids),
     mayHaveStarted: results.reduce((sum, { mayHaveStarted }) => sum + mayHaveStarted, 0),
@@ -79,7 +81,7 @@ const nothing = {
   durationMs: 0,
 } as const;
 
-/** Returns the result of a case that was not run. */
+/** Returns the result of a skipped case. */
 export function toSkipped({ id, title, operationId, pointer, source }: About, reason: string): ContractResult {
   return { id, title, operationId, pointer, source, outcome: "skipped", reason, ...nothing };
 }

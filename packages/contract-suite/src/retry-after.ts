@@ -1,8 +1,8 @@
 /**
- * Reads a `Retry-After` header.
+ * Parses a `Retry-After` header.
  *
- * @param now - Milliseconds since 1970.
- * @returns Milliseconds; `undefined` if it says nothing that can be read.
+ * @param now - The current time in milliseconds since 1970.
+ * @returns The delay in milliseconds; `undefined` if the header is missing or invalid.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#name-retry-after | RFC 9110, Retry-After}
  */
 export function readRetryAfter(value: string | null, now: number): number | undefined {

@@ -12,20 +12,24 @@ import { readPointer, toSpecOperation } from "./spec.ts";
 import { mayHaveArrived } from "./target-failure.ts";
 import { toShortJson, toVisible } from "./visible-text.ts";
 
-/** The result of a case, and what was sent for it. */
+/** The result of a case, and the requests that it sent. */
 export interface CaseRun {
   readonly result: ContractResult;
   readonly sent: readonly Sent[];
 }
 
-/** Runs a case. Whatever the target answers becomes a result, and never an exception. */
+/** Runs a case. Every answer of the target becomes a result and never an exception. */
 export async function runCase(contractCase: ContractCase, target: CompleteTarget, sender: Sender): Promise<CaseRun> {
   const { id, title, operationId, pointer, source, hint } = contractCase;
   const begun = performance.now();
   const { breaches, note, sent } = await perform(contractCase, target, sender);
   const failed = breaches.length > 0;
   const result: ContractResult = {
-    ...{ id, title, operationId, pointer, source },
+    id,
+    title,
+    operationId,
+    pointer,
+    source,
     outcome: failed ? "failed" : "passed",
     reason: undefined,
     ...(failed || note === undefined ? {} : { note }),
@@ -38,7 +42,7 @@ export async function runCase(contractCase: ContractCase, target: CompleteTarget
   return { result, sent };
 }
 
-/** Returns breaches as they may be printed: what a target answers may hold a token, or act on a terminal. */
+/** Makes breaches safe to print: redacts secrets and escapes control characters. */
 export function toSafe(breaches: readonly Breach[], { secrets }: CompleteTarget): Breach[] {
   const safe = (text: string): string => toVisible(redact(text, secrets), 500);
   return breaches.map(({ expected, actual }) => ({ expected: safe(expected), actual: safe(actual) }));
@@ -65,7 +69,10 @@ async function perform(
   return { breaches: [...second.breaches, ...listSame(contractCase.expect, sent)], sent };
 }
 
-/** Judges what became of a request. An answer that cannot be judged, such as one nested too deep, breaks the contract. */
+/**
+ * Judges the answer to a request. An answer that cannot be processed, for example because it is nested too deeply,
+ * fails.
+ */
 export function judge(
   { answer }: Sent,
   toVerdict: (answer: Extract<Sent["answer"], { status: number }>) => Verdict,
@@ -75,21 +82,21 @@ export function judge(
     return toVerdict(answer);
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
-    return { breaches: [{ expected: "an answer that can be read", actual: `one that cannot be judged (${name})` }] };
+    return { breaches: [{ expected: "a readable answer", actual: `an answer that cannot be processed (${name})` }] };
   }
 }
 
-/** Lists what the answers to the same request, sent twice, have in common and must not. */
+/** Lists values that are equal in both answers to a repeated request although they must differ. */
 function listSame({ body = {} }: ContractCase["expect"], sent: readonly Sent[]): Breach[] {
   return Object.keys(body).flatMap((pointer) => {
     if (!("differs" in (body[pointer] ?? {}))) return [];
     const [one, other] = sent.map(({ answer }) => readFrom(answer, pointer));
     if (one !== other) return [];
-    return [{ expected: `another ${pointer} for another request`, actual: `${toShortJson(one)} twice` }];
+    return [{ expected: `a different ${pointer} for each request`, actual: `${toShortJson(one)} twice` }];
   });
 }
 
-/** The message of the exception may hold anything, so only its name is told. */
+/** Provokes a situation. Returns only the name of an exception, because its message can contain secrets. */
 async function provoke({ provoke: situation }: ContractCase, target: CompleteTarget): Promise<Breach | undefined> {
   if (situation === undefined) return undefined;
   try {
@@ -97,11 +104,11 @@ async function provoke({ provoke: situation }: ContractCase, target: CompleteTar
     return undefined;
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
-    return { expected: `to provoke "${situation}"`, actual: `an exception (${name})` };
+    return { expected: `provoke("${situation}") to succeed`, actual: `an exception (${name})` };
   }
 }
 
-/** Counts the instances that requests have started, for sure and perhaps. */
+/** Counts the instances that requests started, and the requests that may have started one. */
 export function countStarts(
   operationId: OperationId,
   sent: readonly Sent[],

@@ -17,7 +17,7 @@ it("tells what broke a connection alone as failed, and what went down with the t
   expect(stop).toMatchObject({ reason: "unreachable" });
   const head = results.find(({ id }) => id === "startProcess/refuse-head");
   expect(head?.breaches).toEqual([{ expected: "an answer", actual: "a broken connection (ECONNRESET)" }]);
-  expect(results.filter(({ reason }) => reason === "no answer to judge")).toHaveLength(10);
+  expect(results.filter(({ reason }) => reason === "the target sent no answer")).toHaveLength(10);
   expect(asked).toBe(70);
 });
 

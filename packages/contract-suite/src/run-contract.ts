@@ -9,22 +9,22 @@ import type { Stop } from "./stop.ts";
 
 /** Options of {@link runContract}. */
 export interface ContractOptions extends ContractTarget, PaceOptions {
-  /** Default: all of them. */
+  /** The cases to run. Default: all cases. */
   cases?: readonly ContractCase[];
-  /** Ends the run after so many cases that failed. Default: never. */
+  /** Stops the run after this many failed cases. Default: never. */
   bail?: number;
-  /** Is called after each case. */
+  /** Called after each case. */
   onResult?: (result: ContractResult) => void;
 }
 
 /**
  * Runs the contract against a base URL, one case after another.
  *
- * A target that does not answer, hangs, limits the rate, redirects or shows a certificate that is refused ends the run
- * after a few requests; the report's `stop` says so.
+ * The run stops early if the target is unreachable, times out, limits the rate, redirects or has an untrusted
+ * certificate. The report's `stop` then contains the reason.
  *
- * @returns The report; a broken connection is a failed case and not an exception.
- * @throws `TypeError` if an option is missing or cannot be used, before anything is sent.
+ * @returns The report. A broken connection is a failed case and not an exception.
+ * @throws `TypeError` if an option is missing or invalid, before anything is sent.
  */
 export async function runContract(options: ContractOptions): Promise<ContractReport> {
   const { cases = contractCases, onResult, bail, rate, signal, giveUpSignal, onWait, ...about } = options;
@@ -33,7 +33,7 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
   const given = Object.fromEntries(Object.entries(pace).filter(([, value]) => value !== undefined)) as PaceOptions;
   checkPace(given);
   if (bail !== undefined && !(Number.isInteger(bail) && bail > 0)) {
-    throw new TypeError("bail must be a whole number greater than 0: of failed cases.");
+    throw new TypeError("bail must be a whole number greater than 0.");
   }
   const sender = createSender(target, given);
   const begun = performance.now();
@@ -45,13 +45,17 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
     runs.push(run);
     onResult?.(run.result);
     if (run.result.outcome === "failed") failed += 1;
-    if (failed === bail) bailed = { reason: "bailed", text: `The run ended after ${failed} failed (--bail).` };
+    if (failed === bail)
+      bailed = {
+        reason: "bailed",
+        text: `The run stopped after ${failed} failed ${failed === 1 ? "case" : "cases"} (bail).`,
+      };
   }
   const stop = sender.finish() ?? (runs.some(isLeftOut) ? bailed : undefined);
   return toReport(target.baseUrl, toResults(runs, stop), { durationMs: performance.now() - begun, stop });
 }
 
-const notRun = "not run: the run ended before";
+const notRun = "not run: the run stopped before this case";
 
 function isLeftOut({ result }: CaseRun): boolean {
   return result.reason === notRun;
@@ -69,7 +73,7 @@ async function runOne(
   return await runCase(contractCase, target, sender);
 }
 
-/** What failed last because the target is away, and not because of an answer, is not told as a breach of contract. */
+/** Reports the last cases as skipped rather than failed if the target became unavailable. */
 function toResults(runs: readonly CaseRun[], stop: Stop | undefined): ContractResult[] {
   if (stop === undefined || stop.reason === "bailed") return runs.map(({ result }) => result);
   const isTargets = ({ sent }: CaseRun): boolean => {
@@ -80,6 +84,6 @@ function toResults(runs: readonly CaseRun[], stop: Stop | undefined): ContractRe
   return runs.map(({ result }, i) => {
     if (i < from || result.outcome !== "failed") return result;
     const { breaches: _none, hint: _hint, ...rest } = result;
-    return { ...rest, outcome: "skipped", reason: "no answer to judge", breaches: [] };
+    return { ...rest, outcome: "skipped", reason: "the target sent no answer", breaches: [] };
   });
 }

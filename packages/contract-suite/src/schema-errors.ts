@@ -2,10 +2,11 @@ import { openapi } from "@flowx-start/api-types/document";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { isMultipleOf } from "./decimal.ts";
 
-// Not strict: the document has keywords of its own, as `x-source`. Formats are for people, as JSON Schema 2020-12 has it.
+// Not strict, because the document has its own keywords, such as `x-source`. Formats are annotations by default in
+// JSON Schema 2020-12.
 const options = { strict: false, allErrors: true, validateFormats: false } as const;
 const ajv = new Ajv2020(options);
-// Ajv divides binary numbers, so that 0.56 is no multiple of 0.01.
+// Ajv divides binary numbers, so it does not accept 0.56 as a multiple of 0.01.
 ajv.removeKeyword("multipleOf");
 ajv.addKeyword({
   keyword: "multipleOf",
@@ -17,10 +18,10 @@ ajv.addKeyword({
 ajv.addSchema(openapi, "openapi");
 
 /**
- * Lists how a value breaks a component schema of the OpenAPI document.
+ * Lists the errors of a value against a component schema of the OpenAPI document.
  *
  * @param schema - The name of the component schema.
- * @returns One sentence for each break, as `/uuid must be string`; none if the value fits.
+ * @returns One message per error, such as `/uuid must be string`; empty if the value matches.
  * @throws `Error` if the document has no such schema.
  */
 export function listSchemaErrors(schema: string, value: unknown): string[] {

@@ -8,39 +8,39 @@ import { interrupted, type Stop, toRedirect, toStopOfFailure, toStopOfRedirect }
 import { toRequest } from "./to-request.ts";
 import { toVisible } from "./visible-text.ts";
 
-/** How requests are sent. */
+/** Options for the rate, the cancellation and the progress of a run. */
 export interface PaceOptions {
-  /** Requests in a second at most. Default: one after another, as fast as they are answered. */
+  /** Maximum requests per second. Default: unlimited; requests are sent one after another. */
   rate?: number;
-  /** Ends the run: what was found so far is reported. */
+  /** Stops the run after the request in flight. The report contains the results so far. */
   signal?: AbortSignal;
-  /** Gives the request in flight up, too. Default: it is waited for. */
+  /** Aborts the request in flight as well. Default: the run waits for it. */
   giveUpSignal?: AbortSignal;
-  /** Is told of each wait for a target that limits the rate. Milliseconds. */
+  /** Called before each wait for a target that limits the rate, with the delay in milliseconds. */
   onWait?: (waitMs: number) => void;
 }
 
-/** What a sender needs of a case. */
+/** The parts of a case that a sender needs. */
 export type Question = Pick<ContractCase, "request" | "operationId" | "expect">;
 
-/** Sends the requests of a run, and notices when there is no use in going on. */
+/** Sends the requests of a run, and detects when the run must stop. */
 export interface Sender {
-  /** Sends a request; one that is answered 429 out of turn is sent again after a while. */
+  /** Sends a request. Retries it after an unexpected 429. */
   send: (question: Question) => Promise<Sent>;
-  /** Why to end; `undefined` to go on. */
+  /** Returns why the run must stop; `undefined` to continue. */
   readonly stop: () => Stop | undefined;
-  /** To be asked at the end: a short run may have had nothing but failures. */
+  /** Returns why the run stopped, called once at the end. A short run with only failures also counts as stopped. */
   readonly finish: () => Stop | undefined;
 }
 
-/** So many failures in a row are the target's, and not those of the cases. */
+/** The run stops after this many consecutive failures, which then are not caused by individual cases. */
 const patience = 3;
-/** A server that answers otherwise may break connections on what some cases have in common. */
+/** The same for broken connections to a server that answered before: similar cases may cause them. */
 const patienceWithBroken = 10;
 const longestWaitMs = 60_000;
 const limitedAtMost = 5;
 
-/** Opens a sender for a run. */
+/** Creates a sender for a run. */
 export function createSender(
   target: CompleteTarget,
   options: PaceOptions & { wait?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown> },
@@ -60,11 +60,14 @@ export function createSender(
       watch(sent);
       const { answer } = sent;
       if (!isAnswer(answer) || answer.status !== 429 || question.expect.status.includes(429)) return sent;
-      // 429 says that nothing was done, so that the request may be sent again.
+      // A 429 means that nothing was done, so the request can be retried.
       const waitMs = readRetryAfter(answer.headers.get("retry-after"), Date.now()) ?? 1000 * 2 ** limited;
       if (limited === limitedAtMost || waitMs > longestWaitMs) {
-        const told = waitMs > longestWaitMs ? `, and asks to wait ${Math.ceil(waitMs / 1000)} s` : " again and again";
-        stop = { reason: "rate-limited", text: `The target limits the rate (429)${told}: try --rate, or later.` };
+        const how = waitMs > longestWaitMs ? `Retry-After is ${Math.ceil(waitMs / 1000)} s` : "all retries failed";
+        stop = {
+          reason: "rate-limited",
+          text: `The target limits the rate (429; ${how}). Set a lower --rate or try again later.`,
+        };
         return sent;
       }
       if (signal?.aborted) return sent;
@@ -110,23 +113,23 @@ export function createSender(
   }
 }
 
-/** Ends early, and without an exception, where the run is ended. */
+/** Waits. Resolves early if the run is stopped. */
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   await sleep(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
 }
 
-/** Says whether a request met with trouble that is the target's rather than an answer to it. */
+/** Returns true if the target is unavailable: no answer, a redirect or a 429. */
 export function isTrouble({ answer }: Sent): boolean {
   return isAnswer(answer) ? toRedirect(answer) !== undefined || answer.status === 429 : answer.kind !== "too-large";
 }
 
 /**
- * Checks how requests are to be sent.
+ * Validates the options.
  *
- * @throws `TypeError` that names the option.
+ * @throws `TypeError` that names the invalid option.
  */
 export function checkPace({ rate }: PaceOptions): void {
   if (rate !== undefined && !(typeof rate === "number" && rate > 0)) {
-    throw new TypeError("rate must be a number greater than 0: requests in a second.");
+    throw new TypeError("rate must be a number of requests per second greater than 0.");
   }
 }

@@ -1,7 +1,7 @@
 import type { OperationId } from "@flowx-start/api-types";
 import { openapi } from "@flowx-start/api-types/document";
 
-/** What the OpenAPI document says of a parameter. */
+/** A parameter in the OpenAPI document. */
 export interface SpecParameter {
   readonly name: string;
   readonly in: string;
@@ -10,27 +10,27 @@ export interface SpecParameter {
   readonly schema?: object;
 }
 
-/** What the OpenAPI document says of a status. */
+/** A response in the OpenAPI document. */
 export interface SpecResponse {
-  /** The component schema of a JSON body by media type; `undefined` for what is no JSON. */
+  /** The component schema of the body by media type; `undefined` if the media type is not JSON. */
   readonly schemas: Readonly<Record<string, string | undefined>>;
 }
 
-/** What the OpenAPI document says of an operation. */
+/** An operation in the OpenAPI document. */
 export interface SpecOperation {
   readonly operationId: OperationId;
-  /** In upper case. */
+  /** The HTTP method in upper case. */
   readonly method: string;
-  /** With names in braces. */
+  /** The path, with parameter names in braces. */
   readonly path: string;
-  /** A JSON pointer to it, from `#`. */
+  /** A JSON pointer to the operation, from `#`. */
   readonly pointer: `#/${string}`;
-  /** A JSON pointer to its path, which holds the methods. */
+  /** A JSON pointer to the path item of the operation, from `#`. */
   readonly pathPointer: `#/${string}`;
   readonly parameters: readonly SpecParameter[];
-  /** The component schema of the body; `undefined` if it takes none. */
+  /** The component schema of the body; `undefined` if the operation has no body. */
   readonly bodySchema: string | undefined;
-  /** The shortest documented example of a body. */
+  /** The shortest documented example of the body. */
   readonly bodyExample: unknown;
   readonly responses: Readonly<Record<number, SpecResponse>>;
 }
@@ -38,9 +38,9 @@ export interface SpecOperation {
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the value at a JSON pointer.
+ * Returns the value at a JSON pointer.
  *
- * @returns `undefined` if there is none.
+ * @returns The value; `undefined` if there is none.
  * @see {@link https://www.rfc-editor.org/rfc/rfc6901 | RFC 6901, JSON Pointer}
  */
 export function readPointer(value: unknown, pointer: string): unknown {
@@ -60,7 +60,7 @@ export const specOperations: readonly SpecOperation[] = Object.entries(openapi.p
 /**
  * Returns an operation of the OpenAPI document.
  *
- * @throws `Error` if it has none of that id.
+ * @throws `Error` if there is no operation with this ID.
  */
 export function toSpecOperation(operationId: OperationId): SpecOperation {
   const found = specOperations.find((operation) => operation.operationId === operationId);

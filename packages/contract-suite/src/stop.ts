@@ -2,7 +2,7 @@ import type { CompleteTarget } from "./contract-target.ts";
 import type { Answer } from "./exchange.ts";
 import type { Failure } from "./target-failure.ts";
 
-/** Why a run ended before its end. */
+/** Why a run stopped early. */
 export type StopReason =
   | "unreachable"
   | "silent"
@@ -12,66 +12,69 @@ export type StopReason =
   | "interrupted"
   | "bailed";
 
-/** The end of a run before its end. */
+/** The early end of a run. */
 export interface Stop {
   readonly reason: StopReason;
-  /** One line that says what to do. */
+  /** One line with the problem and what to do about it. */
   readonly text: string;
 }
 
-/** Says what is wrong with a target that gave no answer. */
+/** Returns the stop for a target that sent no answer. */
 export function toStopOfFailure(failure: Failure, { baseUrl, timeoutMs }: CompleteTarget): Stop {
   const { origin, host } = new URL(baseUrl);
-  const code = /\(\w+\)$/.exec(failure.text)?.[0] ?? "";
+  const code = / \(\w+\)$/.exec(failure.text)?.[0] ?? "";
   switch (failure.kind) {
     case "unknown-host":
-      return { reason: "unreachable", text: `The host ${host} is not known ${code}: is the base URL right?` };
+      return { reason: "unreachable", text: `The host ${host} is unknown${code}. Check the base URL.` };
     case "unreachable":
       return {
         reason: "unreachable",
-        text: `Nobody answers at ${origin} ${code}: is the target up, is the base URL right?`,
+        text: `Cannot connect to ${origin}${code}. Check that the target is running and that the base URL is correct.`,
       };
     case "proxy":
-      return { reason: "unreachable", text: `A proxy refuses to connect to ${host}: see HTTPS_PROXY and NO_PROXY.` };
+      return {
+        reason: "unreachable",
+        text: `The proxy refuses to connect to ${host}. Check HTTPS_PROXY and NO_PROXY.`,
+      };
     case "blocked-port":
       return {
         reason: "unreachable",
-        text: `fetch connects to no server at ${origin}: the port is one that it blocks.`,
+        text: `fetch blocks the port of ${origin}. Use a different port.`,
       };
     case "certificate":
       return {
         reason: "certificate",
-        text: `The certificate of ${origin} is refused ${code}: if your own authority signed it, set NODE_EXTRA_CA_CERTS to its PEM file.`,
+        text: `The certificate of ${origin} is not trusted${code}. If your own certificate authority signed it, set NODE_EXTRA_CA_CERTS to the authority's PEM file.`,
       };
     case "no-tls":
       return {
         reason: "certificate",
-        text: `${origin} does not speak TLS as expected ${code}: https or http, which port?`,
+        text: `The TLS handshake with ${origin} failed${code}. Check the protocol (https or http) and the port of the base URL.`,
       };
     case "silent":
       return {
         reason: "silent",
-        text: `The target answers nothing within ${timeoutMs} ms: is it up? A longer --timeout helps if it is only slow.`,
+        text: `The target did not answer within ${timeoutMs} ms. Check that it is running. If it is only slow, increase --timeout.`,
       };
     case "interrupted":
       return interrupted;
     default:
       return {
         reason: "unreachable",
-        text: `The connections to ${origin} break ${code}: is it a server of HTTP, is it up?`,
+        text: `Connections to ${origin} break${code}. Check that it is a running HTTP server.`,
       };
   }
 }
 
-/** The end of a run that was asked to end. */
+/** The stop of a run that was interrupted. */
 export const interrupted: Stop = { reason: "interrupted", text: "The run was interrupted." };
 
-/** Returns where an answer redirects to; `undefined` if it does not. */
+/** Returns the location that an answer redirects to; `undefined` if it is not a redirect. */
 export function toRedirect({ status, headers }: Answer): string | undefined {
   return status >= 300 && status < 400 && status !== 304 ? (headers.get("location") ?? "") : undefined;
 }
 
-/** Says what to do about a target that redirects. */
+/** Returns the stop for a target that redirects. */
 export function toStopOfRedirect(
   location: string,
   requested: string,
@@ -84,11 +87,14 @@ export function toStopOfRedirect(
   const isMoved = to !== undefined && rest !== "" && to.href.endsWith(rest) && /^https?:$/.test(to.protocol);
   if (isMoved) {
     const better = to.href.slice(0, -rest.length);
-    return { reason: "redirected", text: `The target redirects (${status}) to ${better}: change the base URL to it.` };
+    return {
+      reason: "redirected",
+      text: `The target redirects (${status}) to ${better}. Use that URL as the base URL.`,
+    };
   }
-  const where = to === undefined ? "somewhere else" : `${to.origin}${to.pathname}`;
+  const where = to === undefined ? "another location" : `${to.origin}${to.pathname}`;
   return {
     reason: "redirected",
-    text: `The target redirects (${status}) to ${where}: is the base URL right, is there a page to log in at in front of it?`,
+    text: `The target redirects (${status}) to ${where}. Check the base URL, and whether a login page is in front of the target.`,
   };
 }

@@ -1,7 +1,7 @@
 /**
- * Returns a JWT whose signature is not of its content any more.
+ * Returns a copy of a JWT with an invalid signature.
  *
- * @returns `undefined` if the token is no signed JWT.
+ * @returns The tampered token; `undefined` if the token is not a signed JWT.
  */
 export function toTamperedToken(token: string): string | undefined {
   const [header = "", payload = "", signature = "", ...more] = token.split(".");

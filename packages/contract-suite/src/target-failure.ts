@@ -11,14 +11,14 @@ export type FailureKind =
   | "too-large"
   | "interrupted";
 
-/** A request without an answer. */
+/** A request that got no answer. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** A few words in place of the answer. */
+  /** A short description of the failure. */
   readonly text: string;
 }
 
-/** Kinds that say that nothing of the request went out. */
+/** The kinds of failure that happen before the request is sent. */
 const neverSent: readonly FailureKind[] = [
   "unreachable",
   "unknown-host",
@@ -28,7 +28,7 @@ const neverSent: readonly FailureKind[] = [
   "blocked-port",
 ];
 
-/** Says whether the target may have read a request that was not answered. */
+/** Returns true if the target may have received the request. */
 export function mayHaveArrived({ kind }: Failure): boolean {
   return !neverSent.includes(kind);
 }
@@ -40,10 +40,10 @@ const kinds: readonly [codes: RegExp, kind: FailureKind][] = [
   [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/, "unreachable"],
 ];
 
-/** Names and codes only: the message of a failed request may quote the request. */
+/** Converts an error to a failure. Uses only names and codes, because the message may quote the request. */
 export function toFailure(error: unknown, timeoutMs: number): Failure {
   const { name, message } = toShape(error);
-  if (name === "TimeoutError") return { kind: "silent", text: `nothing within ${timeoutMs} ms` };
+  if (name === "TimeoutError") return { kind: "silent", text: `no answer within ${timeoutMs} ms` };
   if (name === "TooLargeError") return { kind: "too-large", text: message };
   const chain = listCauses(error);
   if (chain.some((one) => one.message.includes("HTTP Tunneling"))) {
@@ -52,7 +52,7 @@ export function toFailure(error: unknown, timeoutMs: number): Failure {
   if (chain.some((one) => one.message === "bad port"))
     return { kind: "blocked-port", text: "a port that fetch blocks" };
   if (chain.some((one) => one.name === "AbortError" && one.code === undefined)) {
-    return { kind: "interrupted", text: "nothing before it was given up" };
+    return { kind: "interrupted", text: "no answer before the request was aborted" };
   }
   const code = chain.map((one) => one.code).find((one) => typeof one === "string");
   const told = code ?? (name === "" ? undefined : name);
@@ -77,7 +77,7 @@ function toShape(error: unknown): Shape {
   };
 }
 
-/** Innermost first: what `fetch failed` is caused by. */
+/** Lists the chain of causes, innermost first. */
 function listCauses(error: unknown): Shape[] {
   const chain: Shape[] = [];
   for (let one: unknown = error; one !== undefined && one !== null && chain.length < 5; one = toShape(one).cause) {

@@ -1,43 +1,45 @@
-/** What may exist at a target, by the names that cases use. A case whose precondition is not given is skipped. */
+/** The names of what exists at a target. Cases that need a missing name are skipped. */
 export interface TargetNames {
   /** A bearer token that may start the process. It is in no report. */
   token?: string;
-  /** A token that was good and has expired. */
+  /** A token that was valid and has expired. */
   expiredToken?: string;
-  /** A good token for another audience. */
+  /** A valid token for another audience. */
   foreignToken?: string;
+  /** The workspace ID. */
   workspaceId?: string;
+  /** The ID of an app in the workspace. */
   appId?: string;
-  /** A build of the app that has the process. */
+  /** The ID of a build of the app that contains the process. */
   buildId?: string;
-  /** Another build of the app that has the process, which is not active. */
+  /** The ID of a build of the app that contains the process and is not active. */
   secondBuildId?: string;
-  /** A build of another app. */
+  /** The ID of a build of another app. */
   foreignBuildId?: string;
-  /** A process instance of the app. */
+  /** The uuid of a process instance of the app. */
   processInstanceUuid?: string;
-  /** The process again, by its resource definition id. */
+  /** The resource definition ID of the process. */
   resourceDefinitionId?: string;
-  /** A process that may be started. */
+  /** The name of a process that the token may start. */
   processName?: string;
-  /** A process that may be started and whose name has characters that a path must encode. */
+  /** The name of a process that the token may start and that must be percent-encoded in a path. */
   encodedProcess?: string;
-  /** A process that the token may not start. */
+  /** The name of a process that the token may not start. */
   forbiddenProcess?: string;
-  /** A process with several start nodes that have conditions. */
+  /** The name of a process with several start nodes that have conditions. */
   severalStartNodesProcess?: string;
   /** One of those conditions. */
   startCondition?: string;
-  /** A process without a start node. */
+  /** The name of a process without a start node. */
   noStartNodeProcess?: string;
-  /** A process with mandatory parameters that are not in the initial values `{}`. */
+  /** The name of a process with mandatory parameters. */
   mandatoryParamsProcess?: string;
 }
 
-/** Names of what a target may have, beside the URL. */
+/** The names that {@link given} accepts as placeholders. */
 export type Variable = keyof TargetNames | "tamperedToken";
 
-/** What cannot be asked for with a request: somebody has to make the target answer so. */
+/** A state of the target that no request can trigger. `provoke` must bring it about. */
 export type Situation =
   | "forbidden"
   | "rate-limited"

@@ -6,17 +6,17 @@ import { startsWithValues } from "./rules/operations.ts";
 import { type SpecOperation, type SpecParameter, toSpecOperation } from "./spec.ts";
 import type { Variable } from "./target-names.ts";
 
-/** The documented request of an operation, changed as a case says, whose gaps are not filled yet. */
+/** The changed request of a case, with placeholders. */
 interface Layout {
   readonly method: string;
   readonly path: string | undefined;
   readonly parameters: Readonly<Record<string, Text>>;
   readonly headers: Readonly<Record<string, Text | null>>;
-  /** `undefined` stands for the initial values that the target says. */
+  /** `undefined` means the target's initial values. */
   readonly body: unknown;
 }
 
-/** Returns the names that the request and the expectation of a case need. */
+/** Returns the placeholder names in the request and the expectation of a case. */
 export function listNeeds({ request, expect, operationId }: NeedsOf): Variable[] {
   const { path, parameters, headers, body } = toLayout(request, toSpecOperation(operationId));
   return listVariables([path ?? parameters, headers, body, expect.body]);
@@ -25,9 +25,9 @@ export function listNeeds({ request, expect, operationId }: NeedsOf): Variable[]
 type NeedsOf = Pick<ContractCase, "request" | "operationId"> & { readonly expect: Expectation };
 
 /**
- * Returns the documented request of an operation, changed as a case says.
+ * Creates the request of a case: the documented request of its operation with the changes of the case.
  *
- * @param signal - Gives it up.
+ * @param signal - Aborts the request.
  */
 export function toRequest(
   { request: change, operationId }: Pick<ContractCase, "request" | "operationId">,
@@ -42,7 +42,7 @@ export function toRequest(
     else headers.set(name, fill(value, target.variables));
   }
   const init: RequestInit = { method: layout.method, headers, signal, redirect: "manual" };
-  // As bytes, so that fetch adds no content type of its own.
+  // As bytes, so that fetch does not add a content type.
   if (takesBody(layout.method, operation)) init.body = new TextEncoder().encode(toBody(change, layout, target));
   const path = layout.path ?? toPath(operation, layout, change, target);
   return new Request(target.baseUrl + path, init);
@@ -63,11 +63,11 @@ function toLayout(change: RequestChange, operation: SpecOperation): Layout {
 
 function own(parameter: string): Text {
   const variable = toVariable(parameter);
-  if (variable === undefined) throw new Error(`No option of a target fills the path parameter ${parameter}.`);
+  if (variable === undefined) throw new Error(`The contract suite has no option for the path parameter ${parameter}.`);
   return given`${variable}`;
 }
 
-/** The token, and what the document shows an example of. */
+/** Returns the token, the content type, and the headers with an example in the document. */
 function toHeaders({ bodySchema, parameters }: SpecOperation): Record<string, Text> {
   const shown = parameters.filter((parameter): parameter is SpecParameter & { example: string } => {
     return parameter.in === "header" && parameter.example !== undefined;

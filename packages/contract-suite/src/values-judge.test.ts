@@ -78,13 +78,13 @@ const wrong: [title: string, schema: unknown, message: string][] = [
   [
     "a reference that leads nowhere",
     { properties: { a: { $ref: "#/$defs/b" } } },
-    '/properties/a/$ref: "#/$defs/b" leads nowhere',
+    '/properties/a/$ref: "#/$defs/b" cannot be resolved',
   ],
-  ["a remote reference", { $ref: "https://example.com/other.json" }, "leads nowhere"],
+  ["a remote reference", { $ref: "https://example.com/other.json" }, "cannot be resolved"],
   [
     "a pattern that is none",
     { properties: { a: { pattern: "([" } } },
-    '/properties/a/pattern: "([" is not a regular expression',
+    '/properties/a/pattern: "([" is not a valid regular expression',
   ],
   ["a pattern of another dialect", { properties: { a: { pattern: "^[^\\@]+\\@[a-z]+$" } } }, "with the flag u"],
   ["a pattern as a name", { patternProperties: { "([": true } }, '/patternProperties: "(["'],
@@ -96,13 +96,13 @@ const wrong: [title: string, schema: unknown, message: string][] = [
   ],
   ["multipleOf 0", { properties: { a: { multipleOf: 0 } } }, "/properties/a/multipleOf: 0 is not"],
   ["draft 4", { $schema: "http://json-schema.org/draft-04/schema#" }, "draft 7, 2019-09 or 2020-12"],
-  ["a circle", { $ref: "#" }, "refers to itself without end"],
+  ["a circle", { $ref: "#" }, "refers to itself endlessly"],
   [
     "a circle further down",
     { properties: { a: { allOf: [{ $ref: "#/properties/a" }] } } },
     "/properties/a refers to itself",
   ],
-  ["a list", [], "which is an object"],
+  ["a list", [], "initialValuesSchema must be a JSON Schema object."],
   ["a schema that is a text", { properties: { a: "string" } }, "/properties/a must be a JSON Schema"],
 ];
 
@@ -110,4 +110,40 @@ it.for(wrong)("refuses %s with its place", ([, schema, message]) => {
   expect(() => toValuesJudge(schema as object)).toThrow(TypeError);
   expect(() => toValuesJudge(schema as object)).toThrow(message);
   expect(() => toValuesJudge(schema as object)).toThrow(/^initialValuesSchema must be a JSON Schema/);
+});
+
+it("reads a draft as that draft says", () => {
+  const items = { properties: { a: { items: [{ type: "string" }] } } };
+  const seven = toValuesJudge({ ...items, $schema: "http://json-schema.org/draft-07/schema#" });
+  expect([seven.accepts({ a: [1] }), seven.refuses({ a: [1] })]).toEqual([false, true]);
+  const schema = { properties: { a: { prefixItems: [{ type: "string" }] } } };
+  expect(toValuesJudge(schema).refuses({ a: [1] })).toBe(true);
+});
+
+it("resolves references to an absolute place, and leaves the schema of the caller alone", () => {
+  const schema = { $defs: { a: { type: "integer" } }, properties: { x: { $ref: "#/$defs/a" } } };
+  const copy = structuredClone(schema);
+  const judge = toValuesJudge(schema);
+  expect(schema).toEqual(copy);
+  const { $ref = "" } = (judge.schema.properties?.["x"] ?? {}) as { $ref?: string };
+  expect(judge.resolve($ref)).toMatchObject({ type: "integer" });
+});
+
+it("ignores formats where they are keywords, and not in values and names", () => {
+  const { refuses } = toValuesJudge({
+    properties: {
+      a: { enum: [{ format: "email" }] },
+      b: { const: { format: "email" } },
+      c: { items: [{ format: "email" }] },
+    },
+  });
+  expect([refuses({ a: { format: "email" } }), refuses({ a: {} })]).toEqual([false, true]);
+  expect([refuses({ b: { format: "email" } }), refuses({ b: {} })]).toEqual([false, true]);
+  expect(refuses({ c: ["no address"] })).toBe(false);
+});
+
+it("explains a value with the innermost error", () => {
+  const { explain } = toValuesJudge({ properties: { a: { properties: { b: { type: "string" } } } } });
+  expect(explain({ a: { b: "x" } })).toBeUndefined();
+  expect(explain({ a: { b: 5 } })).toMatch(/^#\/a\/b .*string/);
 });

@@ -1,17 +1,17 @@
 import { dereference, type Schema, Validator } from "@cfworker/json-schema";
 import type { JsonSchema, Resolve } from "./json-schema.ts";
 
-/** Says of values whether a JSON Schema accepts them. */
+/** Validates values against a JSON Schema. */
 export interface ValuesJudge {
-  /** The schema, to make values from. Its references are absolute. */
+  /** The schema with absolute references, used to generate values. */
   readonly schema: JsonSchema;
-  /** Looks a reference up. */
+  /** Returns the schema that a reference points to. */
   readonly resolve: Resolve;
-  /** Accepted, with everything that the schema says, formats too. */
+  /** Returns true if the value matches the schema, including formats. */
   readonly accepts: (value: unknown) => boolean;
-  /** Refused by any validator: not for its format, which JSON Schema lets a validator overlook. */
+  /** Returns true if every validator rejects the value. Formats are ignored, because validators may ignore them. */
   readonly refuses: (value: unknown) => boolean;
-  /** How a value does not fit; `undefined` if it does. */
+  /** Returns the error of a value; `undefined` if it matches. */
   readonly explain: (value: unknown) => string | undefined;
 }
 
@@ -24,7 +24,7 @@ const drafts: readonly [uri: RegExp, draft: Draft][] = [
   [/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/, "2020-12"],
 ];
 const types = ["null", "boolean", "object", "array", "number", "integer", "string"];
-/** Keywords by the kind of value that they must have. */
+/** Checks for the values of keywords. */
 const shapes: Readonly<Record<string, (value: unknown) => boolean>> = {
   ...keywords(isCount, "minLength maxLength minItems maxItems minProperties maxProperties minContains maxContains"),
   ...keywords((value) => typeof value === "number", "minimum maximum exclusiveMinimum exclusiveMaximum"),
@@ -47,11 +47,11 @@ const inside = [
 const insideByName = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies"];
 
 /**
- * Makes the judge of a user's JSON Schema: drafts 7, 2019-09 and 2020-12 (which is the default), references within the
- * schema, `multipleOf` in decimal arithmetic. The mock server judges with the same library.
+ * Creates a validator for a JSON Schema. Supports drafts 7, 2019-09 and 2020-12 (the default), references within the
+ * schema, and `multipleOf` in decimal arithmetic. The mock server uses the same library.
  *
- * @param option - Names the schema in errors.
- * @throws `TypeError` with the place in the schema, if it cannot be used.
+ * @param option - The name of the option with the schema, for error messages.
+ * @throws `TypeError` with the place in the schema if the schema is invalid or not supported.
  */
 export function toValuesJudge(schema: object, option = "initialValuesSchema"): ValuesJudge {
   const strict = toCopy(schema, option);
@@ -71,7 +71,7 @@ export function toValuesJudge(schema: object, option = "initialValuesSchema"): V
     refuses: (value) => !laxJudge.validate(value).valid,
     explain: (value) => {
       const { valid, errors } = judge.validate(value);
-      // The first one only says that something below it does not fit.
+      // The last error is the innermost one. The first one only says that something below it does not match.
       const { instanceLocation = "#", error = "" } = errors.at(-1) ?? {};
       return valid ? undefined : `${instanceLocation} ${error}`;
     },
@@ -80,7 +80,7 @@ export function toValuesJudge(schema: object, option = "initialValuesSchema"): V
 
 function toCopy(schema: object, option: string): Node {
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) {
-    throw new TypeError(`${option} must be a JSON Schema, which is an object.`);
+    throw new TypeError(`${option} must be a JSON Schema object.`);
   }
   return list(() => JSON.parse(JSON.stringify(schema)), option) as Node;
 }
@@ -105,24 +105,24 @@ function readDraft({ $schema }: Node, option: string): Draft {
 function findMistake(node: unknown, at: string, targets: Record<string, unknown>): string | undefined {
   if (typeof node === "boolean") return undefined;
   if (typeof node !== "object" || node === null || Array.isArray(node))
-    return `${at} must be a JSON Schema, which is an object, true or false`;
+    return `${at} must be a JSON Schema: an object, true or false`;
   const schema = node as Node;
   for (const [name, value] of Object.entries(schema)) {
     if (shapes[name]?.(value) === false)
-      return `${at}/${name}: ${JSON.stringify(value)} is not what JSON Schema has there`;
+      return `${at}/${name}: ${JSON.stringify(value)} is not a valid value of ${name}`;
     const wrong = findPatternMistake(name, value);
     if (wrong !== undefined) return `${at}/${wrong}`;
   }
   if (schema["$ref"] !== undefined && targets[String(schema["__absolute_ref__"])] === undefined) {
-    return `${at}/$ref: ${JSON.stringify(schema["$ref"])} leads nowhere; references lead to a place in the schema itself`;
+    return `${at}/$ref: ${JSON.stringify(schema["$ref"])} cannot be resolved; only references within the schema are supported`;
   }
-  if (isEndless(schema, targets)) return `${at || "/"} refers to itself without end`;
+  if (isEndless(schema, targets)) return `${at || "/"} refers to itself endlessly`;
   return listInside(schema, at)
     .map(([where, child]) => findMistake(child, where, targets))
     .find((mistake) => mistake !== undefined);
 }
 
-/** Follows what is for the same value: a circle of it has no end. */
+/** Returns true if a schema applies itself to the same value, which never ends. */
 function isEndless(node: unknown, targets: Record<string, unknown>, path: ReadonlySet<unknown> = new Set()): boolean {
   if (typeof node !== "object" || node === null) return false;
   if (path.has(node)) return true;
@@ -145,7 +145,7 @@ function listInside(schema: Node, at: string): [at: string, child: unknown][] {
   });
   const named = insideByName.flatMap((name) =>
     Object.entries((schema[name] ?? {}) as Node)
-      // Of draft 7's dependencies, some are lists of names.
+      // In draft 7, dependencies can be lists of names.
       .filter(([, child]) => !(name === "dependencies" && Array.isArray(child)))
       .map(([key, child]): [string, unknown] => [
         `${at}/${name}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
@@ -155,20 +155,20 @@ function listInside(schema: Node, at: string): [at: string, child: unknown][] {
   return [...children, ...named];
 }
 
-/** JSON Schema's patterns are those of JavaScript with the flag `u`. */
+/** Returns an error for an invalid pattern. Patterns in JSON Schema are JavaScript patterns with the flag `u`. */
 function findPatternMistake(name: string, value: unknown): string | undefined {
   const patterns = name === "pattern" ? [value] : name === "patternProperties" ? Object.keys(value as Node) : [];
   for (const pattern of patterns) {
     try {
       new RegExp(String(pattern), "u");
     } catch (error) {
-      return `${name}: ${JSON.stringify(pattern)} is not a regular expression with the flag u: ${(error as Error).message}`;
+      return `${name}: ${JSON.stringify(pattern)} is not a valid regular expression with the flag u: ${(error as Error).message}`;
     }
   }
   return undefined;
 }
 
-/** A property may be called `format`: then its schema is no text. */
+/** Removes the keyword `format`. A property named `format` stays, because its value is a schema and not a string. */
 function withoutFormats(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutFormats);
   if (typeof value !== "object" || value === null) return value;

@@ -1,12 +1,12 @@
-/** What a terminal, a log or a CI server would act on: control characters, line ends of other kinds, text direction. */
+/** Characters with an effect on terminals and logs: control characters, unusual line ends, text direction marks. */
 const active = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** What CI servers take for a command wherever it stands in a line: `##[error]`, `##vso[…]`, `##teamcity[…]`. */
+/** Commands that CI servers recognize anywhere in a line: `##[error]`, `##vso[…]`, `##teamcity[…]`. */
 const command = /##(?=\w{0,16}\[)/g;
 
 /**
- * Makes a text of somebody else's safe to print: what would act becomes `\u{1b}`, and what is too long is cut.
+ * Makes untrusted text safe to print: escapes control characters, such as `\u{1b}`, and shortens long text.
  *
- * @param keep - Characters that stay, such as line feeds.
+ * @param keep - Characters that are not escaped, such as line feeds.
  */
 export function toVisible(text: string, limit: number, keep = ""): string {
   const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
@@ -18,12 +18,12 @@ export function toVisible(text: string, limit: number, keep = ""): string {
 
 const shortJson = 200;
 
-/** Returns a value as JSON in one line that is not long; also a value that is too deep for JSON. */
+/** Returns a value as one short line of JSON, or a description if it is nested too deeply for JSON. */
 export function toShortJson(value: unknown): string {
   if (value === undefined) return "nothing";
   try {
     return toVisible(JSON.stringify(value), shortJson);
   } catch {
-    return "a value that is nested too deep to show";
+    return "a value that is nested too deeply to show";
   }
 }

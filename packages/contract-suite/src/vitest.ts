@@ -4,13 +4,14 @@ import type { ContractTarget } from "./contract-target.ts";
 import { formatResult } from "./format-result.ts";
 import { type ContractOptions, runContract } from "./run-contract.ts";
 
-/** Options of {@link testContract}: a target, or a function that returns one when the tests run. */
+/** Options of {@link testContract}. */
 export interface ContractTestOptions extends Pick<ContractOptions, "cases"> {
+  /** The target, or a function that returns it when the tests run. */
   target: ContractTarget | (() => ContractTarget);
 }
 
 /**
- * Makes one Vitest test of each case. A case that lacks its precondition is skipped, with the reason.
+ * Registers one Vitest test per case. A case that cannot run at the target is skipped with the reason.
  *
  * @example
  * ```ts
@@ -24,7 +25,7 @@ export function testContract({ target, cases = contractCases }: ContractTestOpti
     test(`${contractCase.operationId} ${contractCase.title}`, async (context) => {
       const options = typeof target === "function" ? target() : target;
       const { results, stop } = await runContract({ ...options, cases: [contractCase] });
-      // A target that is away must not look like one that needs no test.
+      // If the target is unavailable, the test must fail and not be skipped.
       expect(stop?.text ?? "").toBe("");
       const [result] = results;
       if (result?.outcome === "skipped") context.skip(result.reason);

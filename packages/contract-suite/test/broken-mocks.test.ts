@@ -6,21 +6,33 @@ import type { Mutant } from "./mutants/break-it.ts";
 import { generatedMutants } from "./mutants/generated-mutants.ts";
 import { toRequestMutants } from "./mutants/request-mutants.ts";
 
-const { fetch } = createMockFetch();
-const target = await prepareMock({ url: "http://mock", fetch });
+const openMock = async () => {
+  const { fetch } = createMockFetch();
+  return { fetch, target: await prepareMock({ url: "http://mock", fetch }) };
+};
+const shared = await openMock();
+const { target } = shared;
 const { token, expiredToken = "", foreignToken = "" } = target;
 const kills: string[] = [];
 afterAll(() => console.log(`${kills.length} mutants and who killed them\n${kills.sort().join("\n")}`));
 
-const run = async (mutant: Mutant, cases: readonly ContractCase[]): Promise<string[]> => {
-  const { results } = await runContract({ ...target, fetch: mutant.breakIt(fetch), cases });
-  return results.filter(({ outcome }) => outcome === "failed").map(({ id }) => id);
+const run = async (
+  { breakIt, reportedAs = /^/ }: Mutant,
+  cases: readonly ContractCase[],
+  { fetch, target } = shared,
+): Promise<string[]> => {
+  const { results } = await runContract({ ...target, fetch: breakIt(fetch), cases });
+  const failed = results.filter(({ outcome }) => outcome === "failed");
+  return failed.filter(({ breaches }) => breaches.some(({ actual }) => reportedAs.test(actual))).map(({ id }) => id);
 };
 
 /** Asks one case after another until one notices. */
-const findKiller = async (mutant: Mutant): Promise<string | undefined> => {
-  for (const contractCase of contractCases) {
-    const [killer] = await run(mutant, [contractCase]);
+const findKiller = async (mutant: Mutant, mock = shared): Promise<string | undefined> => {
+  const { operationId } = mutant;
+  for (const contractCase of contractCases.filter(
+    (one) => operationId === undefined || one.operationId === operationId,
+  )) {
+    const [killer] = await run(mutant, [contractCase], mock);
     if (killer !== undefined) return killer;
   }
   return undefined;
@@ -36,7 +48,8 @@ const toCase = (name: string): ContractCase => {
 
 describe("a mutant that follows from the OpenAPI document", () => {
   it.for(generatedMutants)("$title", async (mutant) => {
-    const killer = await findKiller(mutant);
+    // A mock of its own: after thousands of starts it has forgotten the instance that the cases read.
+    const killer = await findKiller(mutant, await openMock());
     kills.push(`${mutant.title.padEnd(60)} ${killer}`);
     expect(killer).toBeDefined();
   });

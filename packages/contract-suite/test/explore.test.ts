@@ -14,7 +14,7 @@ it("finds nothing wrong with the mock", async () => {
   expect(report.results).toHaveLength(19);
   expect(report.started).toBe(300);
   expect(countExploredStarts({ ...target, runs: 100 })).toBeGreaterThanOrEqual(report.started);
-}, 20_000);
+});
 
 it("makes a counterexample small, and the same one again from its seed", async () => {
   const fussy = refuse(async (request) => /[^\x20-\x7e]/.test(await request.text()), 500)(mock.fetch);
@@ -23,11 +23,11 @@ it("makes a counterexample small, and the same one again from its seed", async (
   const failed = report.results.find(({ id }) => id === "startProcess/any-valid-request");
   expect(failed?.outcome).toBe("failed");
   expect(failed?.breaches[0]).toEqual({ expected: "status 200", actual: "status 500" });
-  expect(failed?.breaches.at(-1)?.actual).toMatch(/^another after \d+ \(seed 20261124, path [\d:]+\)$/);
+  expect(failed?.breaches.at(-1)?.actual).toMatch(/^request \d+ failed \(seed 20261124, path [\d:]+\)$/);
   // One name or value of one character is all that is left.
   expect([...(failed?.exchanges[0]?.request.body ?? "")].length).toBeLessThan(16);
   expect(again.results.map(({ breaches }) => breaches)).toEqual(report.results.map(({ breaches }) => breaches));
-}, 20_000);
+});
 
 const lax: [name: string, picks: (request: Request) => boolean | Promise<boolean>][] = [
   ["any-invalid-body", async (request) => /startCondition":[^"]/.test(await request.text())],
@@ -101,7 +101,7 @@ it("explores the values of a process by its own schema, both ways", async () => 
   const report = await exploreContract({ ...options, operations: ["startProcess"] });
   expect(report.results.filter(({ outcome }) => outcome !== "passed")).toEqual([]);
   expect(report.started).toBe(200);
-}, 20_000);
+});
 
 it("sends nothing that starts without allowStarts", async () => {
   const options = { ...target, allowStarts: false, runs: 5, seed };
@@ -115,8 +115,8 @@ it("takes values that do not fit the user's schema for ones that may start an in
   const { results, started } = await exploreContract({ ...options, allowStarts: false });
   const skipped = results.filter(({ outcome }) => outcome === "skipped").map(({ id, reason }) => `${id}: ${reason}`);
   expect(skipped).toEqual([
-    "startProcess/any-valid-request: it starts an instance, and allowStarts is not true",
-    "startProcess/any-invalid-body: it may start an instance, and allowStarts is not true",
+    "startProcess/any-valid-request: it starts an instance, and allowStarts is not set",
+    "startProcess/any-invalid-body: it may start an instance, and allowStarts is not set",
   ]);
   expect(started).toBe(0);
   expect(countExploredStarts(options)).toBe(2 * 105);
@@ -157,5 +157,5 @@ it.for([
 it("says so if a schema accepts nothing", async () => {
   const nothing = { type: "integer", minimum: 1, maximum: 2, not: { type: "integer" } };
   const explored = exploreContract({ ...target, initialValuesSchema: nothing, seed, runs: 1 });
-  await expect(explored).rejects.toThrow("No value was found that the schema accepts");
+  await expect(explored).rejects.toThrow("No generated value matches the schema");
 });

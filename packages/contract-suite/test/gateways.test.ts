@@ -24,10 +24,10 @@ it("tells apart what a gateway refuses itself: bad percent-encoding, a null char
   const report = await runContract({ ...gateway, cases });
   expect(report).toMatchObject({ passed: 12, failed: 0 });
   const [bad] = report.results.filter(({ id }) => id === "getActiveBuild/refuse-null-character");
-  expect(bad).toMatchObject({ outcome: "passed", note: "a gateway refused it (400, text/html)" });
-  const told = "getActiveBuild/refuse-null-character: passed, but a gateway refused it (400, text/html)";
+  expect(bad).toMatchObject({ outcome: "passed", note: "a gateway rejected the request (400, text/html)" });
+  const told = "getActiveBuild/refuse-null-character: passed, but a gateway rejected the request (400, text/html)";
   expect(toPretty(report)).toContain(`\n${told}\n`);
-  expect(toMarkdown(report)).toContain("passed, but a gateway refused it (400, text/html)");
+  expect(toMarkdown(report)).toContain("passed, but a gateway rejected the request (400, text/html)");
 });
 
 it("does not let a gateway's page pass where the runtime has to answer", async () => {
@@ -49,7 +49,9 @@ it("names the setting where a gateway decodes slashes in names", async () => {
   );
   const report = await runContract({ ...gateway, cases: only("start-encoded-name") });
   expect(report.failed).toBe(2);
-  expect(report.results[0]?.hint).toMatch(/in nginx, proxy_pass without a URI part .* in Apache, AllowEncodedSlashes/);
+  expect(report.results[0]?.hint).toMatch(
+    /in nginx, use proxy_pass without a URI part .* in Apache, use AllowEncodedSlashes/,
+  );
   expect(toPretty(report)).toContain("  hint   Names with an encoded slash are found only if");
   expect(toMarkdown(report)).toContain("Names with an encoded slash");
 });

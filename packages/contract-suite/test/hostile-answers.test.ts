@@ -65,7 +65,7 @@ it("has the token in no report, wherever and however the answer holds it", async
     }
     expect(text).toContain("[redacted]");
   }
-  expect(toPretty(report)).toContain("+ one\n");
+  expect(toPretty(report)).toContain("+ a credential of the request\n");
 });
 
 it("lets no answer act on a terminal or on a CI server", async () => {

@@ -86,7 +86,7 @@ it("is verified by pact-js against another mock, and refuted by a broken one", a
 
   server.use("missing-uuid");
   await expect(verify(content, server.url)).rejects.toThrow();
-}, 30_000);
+});
 
 it("is verified for every request of the suite that a journal can repeat", async () => {
   await using server = await startMockServer();
@@ -100,15 +100,15 @@ it("is verified for every request of the suite that a journal can repeat", async
   });
   expect(interactions.length).toBeGreaterThan(100);
   expect([...new Set(left)].sort()).toEqual([
-    "it reached no operation",
-    "its body is no JSON object, which the journal does not keep",
+    "it did not match an operation",
+    "its body is not a JSON object, and the journal keeps only JSON objects",
   ]);
   const names = interactions.map(({ description, providerStates }) => JSON.stringify([description, providerStates]));
   expect(new Set(names).size).toBe(interactions.length);
 });
 
 it("says what is missing", async () => {
-  expect(() => recordInteractions([], { consumer: "" })).toThrow("consumer must be a name that is not empty.");
+  expect(() => recordInteractions([], { consumer: "" })).toThrow("consumer must be a non-empty string.");
   expect(() => recordInteractions([], { consumer: "loan-portal" })).toThrow(/No request of the journal/);
 });
 
@@ -127,7 +127,7 @@ it("takes the journal as it comes over HTTP, and leaves out what broke on its wa
     provider: "flowx",
     onLeftOut: (_request, reason) => left.push(reason),
   });
-  expect(left).toEqual(["its answer broke on the way"]);
+  expect(left).toEqual(["its answer was not sent completely"]);
   expect(interactions).toHaveLength(1);
 });
 
@@ -162,7 +162,7 @@ it("merges the files of several test files into what one would have recorded", a
   if (first === undefined) throw new Error("nothing recorded");
   expect(JSON.stringify(mergePacts(first, ...others))).toBe(await recordAmounts(1, 2));
   const other = { ...first, consumer: { name: "other" } };
-  expect(() => mergePacts(first, other)).toThrow("of loan-portal and FlowX.AI, not of other and FlowX.AI");
+  expect(() => mergePacts(first, other)).toThrow("expected loan-portal and FlowX.AI, but got other and FlowX.AI.");
 });
 
 it("has no token in the file that a path or a body holds", async () => {

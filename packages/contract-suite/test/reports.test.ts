@@ -31,8 +31,8 @@ it("shows a failed case as a diff, with where it stands, the request and the ans
   const lines = toPretty(report)
     .split("\n")
     .map((line) => line.trim());
-  expect(lines).toContain(`✗ ${start}: starts with the initial values of the page`);
-  expect(lines).toContain("- a body that fits ProcessInstance");
+  expect(lines).toContain(`✗ ${start}: starts with the initial values from the documentation`);
+  expect(lines).toContain("- a body that matches the schema ProcessInstance");
   expect(lines).toContain("+ /state must be string");
   expect(lines).toContain("spec   #/components/examples/CustomerOnboarding");
   expect(lines).toContain("source seed");
@@ -58,9 +58,11 @@ it("writes JUnit XML that a parser takes, whatever the answer holds", () => {
   const failed = own.testcase.find((one: { failure?: unknown }) => one.failure !== undefined);
   expect(failed).toMatchObject({
     "@_classname": "startProcess",
-    "@_name": "start-documented-values: starts with the initial values of the page",
+    "@_name": "start-documented-values: starts with the initial values from the documentation",
   });
-  expect(failed.failure["@_message"]).toBe("expected a body that fits ProcessInstance, actual /state must be string");
+  expect(failed.failure["@_message"]).toBe(
+    "expected a body that matches the schema ProcessInstance, actual /state must be string",
+  );
   expect(failed.failure["#text"]).toContain("+ /state must be string");
   expect(other.testcase.skipped).toEqual({ "@_message": "the target has no expiredToken" });
 });
@@ -69,12 +71,14 @@ it("writes Markdown whose fences hold, whatever the answer holds", () => {
   const markdown = toMarkdown(report);
   expect(markdown).toContain("## Contract failed\n");
   expect(markdown).toContain(
-    `<details><summary><code>${start}</code> starts with the initial values of the page</summary>`,
+    `<details><summary><code>${start}</code> starts with the initial values from the documentation</summary>`,
   );
-  expect(markdown).toContain("```diff\n- a body that fits ProcessInstance\n+ /state must be string\n+ /state");
+  expect(markdown).toContain(
+    "```diff\n- a body that matches the schema ProcessInstance\n+ /state must be string\n+ /state",
+  );
   // The answer has three backticks, so the fence has four.
   expect(markdown).toMatch(/\n````http\n[\s\S]*```[\s\S]*\n````\n/);
-  expect(markdown).toContain("| cases that passed | 200 |");
+  expect(markdown).toContain("| passed cases | 200 |");
   expect(markdown).toContain("- 1 skipped: the target has no expiredToken");
 });
 
@@ -157,9 +161,7 @@ it.for(["that failed in part", "that a gateway answered in part", "that ended be
     const [root] = (parser.parse(xml) as Element[]).filter((element) => !("?xml" in element));
     expect(root && listMistakes(root)).toEqual([]);
     expect(xml.match(/ time="[^"]*"/g)?.every((time) => /^ time="\d+\.\d{3}"$/.test(time))).toBe(true);
-    expect(xml.includes('<error message="The connections to http://mock break')).toBe(
-      kind === "that ended before its end",
-    );
+    expect(xml.includes('<error message="Connections to http://mock break')).toBe(kind === "that ended before its end");
   },
 );
 
@@ -169,7 +171,7 @@ it("writes a summary for a GitHub job that GitHub takes, however much failed", a
   const many = { ...all, results: Array.from({ length: 5 }, () => all.results).flat() };
   const summary = toJobSummary(many);
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
-  expect(summary).toMatch(/\n\d+ more failed; the JSON report has them all\.\n/);
+  expect(summary).toMatch(/\n\d+ more cases failed\. The JSON report lists all of them\.\n/);
 });
 
 it("lists the instances that were started in every report", async () => {

@@ -36,7 +36,7 @@ it("says in one line that nobody listens, with 4", async () => {
   expect(code).toBe(4);
   const [stopped, summary] = lastLines(out, 2);
   expect(stopped).toBe(
-    `stopped: Nobody answers at ${gone.url} (ECONNREFUSED): is the target up, is the base URL right?`,
+    `stopped: Cannot connect to ${gone.url} (ECONNREFUSED). Check that the target is running and that the base URL is correct.`,
   );
   expect(summary).toMatch(/^0 passed, 0 failed, 302 skipped; instances started: 0; /);
   expect(out).not.toContain("✗");
@@ -46,17 +46,17 @@ it("says so for a run of one case, and for a mock", async () => {
   const gone = await startMockServer();
   await gone.close();
   const one = await runCli(["--base-url", gone.url, ...about, "--only", "unknown-path"], { env });
-  expect({ code: one.code, told: one.out.includes("stopped: Nobody answers") }).toEqual({ code: 4, told: true });
+  expect({ code: one.code, told: one.out.includes("stopped: Cannot connect to") }).toEqual({ code: 4, told: true });
   const mock = await runCli(["--mock", gone.url]);
   expect(mock).toMatchObject({ code: 4, out: "" });
-  expect(mock.err).toMatch(/^flowx-contract: Nobody answers at .* \(ECONNREFUSED\)/);
+  expect(mock.err).toMatch(/^flowx-contract: Cannot connect to .* \(ECONNREFUSED\)/);
 });
 
 it("says in one line that the host is not known, with 4", async () => {
   const { code, out } = await runCli(["--base-url", "https://flowx.invalid/rtm", ...about], { env });
   expect(code).toBe(4);
   expect(out).toMatch(
-    /\nstopped: The host flowx\.invalid is not known \((ENOTFOUND|EAI_AGAIN)\): is the base URL right\?\n/,
+    /\nstopped: The host flowx\.invalid is unknown \((ENOTFOUND|EAI_AGAIN)\)\. Check the base URL\.\n/,
   );
 });
 
@@ -64,7 +64,7 @@ it("stops after a few requests to a target that hangs, with 5", async () => {
   const hanging = await listen(() => undefined);
   const { code, out } = await runCli(["--base-url", hanging.url, ...about, "--timeout", "500"], { env });
   expect(code).toBe(5);
-  expect(out).toContain("stopped: The target answers nothing within 500 ms: is it up?");
+  expect(out).toContain("stopped: The target did not answer within 500 ms. Check that it is running.");
   expect(out).toMatch(/\n0 passed, 0 failed, 302 skipped;/);
   expect(hanging.requests.length).toBeLessThanOrEqual(3);
 });
@@ -76,7 +76,7 @@ it("names the better base URL where http is redirected to https, with 7", async 
   const { code, out } = await runCli(["--base-url", `${redirecting.url}/rtm`, ...about], { env });
   expect(code).toBe(7);
   expect(out).toContain(
-    "stopped: The target redirects (301) to https://flowx.example.com/rtm: change the base URL to it.\n",
+    "stopped: The target redirects (301) to https://flowx.example.com/rtm. Use that URL as the base URL.\n",
   );
   expect(out).toMatch(/\n0 passed, 0 failed, 302 skipped;/);
 });
@@ -87,7 +87,7 @@ it("says that there is a page to log in at, with 7", async () => {
   });
   const { code, out } = await runCli(["--base-url", redirecting.url, ...about], { env });
   expect(code).toBe(7);
-  expect(out).toContain("to https://idp.example.com/login: is the base URL right, is there a page to log in at");
+  expect(out).toContain("to https://idp.example.com/login. Check the base URL, and whether a login page");
   expect(out).not.toContain("s3cret");
 });
 
@@ -96,7 +96,7 @@ it("names NODE_EXTRA_CA_CERTS where a certificate is refused, with 8, after one 
   const { code, out } = await runCli(["--base-url", server.url, ...about], { env });
   expect(code).toBe(8);
   expect(out).toMatch(
-    /stopped: The certificate of https:\S+ is refused \(\w+\): .* set NODE_EXTRA_CA_CERTS to its PEM file\.\n/,
+    /stopped: The certificate of https:\S+ is not trusted \(\w+\)\. .* set NODE_EXTRA_CA_CERTS to the authority's PEM file\.\n/,
   );
   expect(server.totals.requests).toBe(0);
 });
@@ -105,7 +105,7 @@ it("says that a port speaks no TLS, with 8", async () => {
   const plain = await listen((_request, response) => response.end());
   const { code, out } = await runCli(["--base-url", `https://127.0.0.1:${plain.port}`, ...about], { env });
   expect(code).toBe(8);
-  expect(out).toContain("does not speak TLS as expected");
+  expect(out).toContain("The TLS handshake with https://127.0.0.1");
 });
 
 it("waits as long as a target that limits the rate says, and goes on", async () => {
@@ -136,7 +136,9 @@ it("gives up on a target that limits the rate for long, with 6", async () => {
   const limiting = await listen((_request, response) => void response.writeHead(429, { "retry-after": "3600" }).end());
   const { code, out } = await runCli(["--base-url", limiting.url, ...about], { env });
   expect(code).toBe(6);
-  expect(out).toContain("stopped: The target limits the rate (429), and asks to wait 3600 s: try --rate, or later.\n");
+  expect(out).toContain(
+    "stopped: The target limits the rate (429; Retry-After is 3600 s). Set a lower --rate or try again later.\n",
+  );
   expect(limiting.requests).toHaveLength(1);
 });
 
@@ -146,14 +148,16 @@ it("exits where a proxy refuses to connect", async () => {
   const proxied = { ...env, NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: proxy.url, NO_PROXY: "" };
   const { code, out } = await runCli(["--base-url", "https://flowx.example.com", ...about], { env: proxied });
   expect(code).toBe(4);
-  expect(out).toContain("stopped: A proxy refuses to connect to flowx.example.com: see HTTPS_PROXY and NO_PROXY.\n");
+  expect(out).toContain(
+    "stopped: The proxy refuses to connect to flowx.example.com. Check HTTPS_PROXY and NO_PROXY.\n",
+  );
 });
 
 it("still tells a target that breaks the contract from one that is away, with 1", async () => {
   const wrong = await listen((_request, response) => void response.writeHead(500).end("no"));
   const { code, out } = await runCli(["--base-url", wrong.url, ...about, "--bail", "3"], { env });
   expect(code).toBe(1);
-  expect(out).toMatch(/\nstopped: The run ended after 3 failed \(--bail\)\.\n0 passed, 3 failed, 299 skipped;/);
+  expect(out).toMatch(/\nstopped: The run stopped after 3 failed cases \(bail\)\.\n0 passed, 3 failed, 299 skipped;/);
   expect(wrong.requests).toHaveLength(3);
 });
 
@@ -174,7 +178,7 @@ it("lists what was started when it is interrupted, with 130", async () => {
   });
   expect(code).toBe(130);
   expect(out).toContain("stopped: The run was interrupted.\n");
-  expect(out).toContain("not run: the run ended before");
+  expect(out).toContain("not run: the run stopped before this case");
   const listed = [...out.matchAll(/^ {2}- (\S+)$/gm)].map(([, uuid]) => uuid);
   expect(listed).toEqual(uuids);
   expect(listed.length).toBeLessThan(20);
@@ -197,5 +201,7 @@ it("counts the start in flight that is given up by a second signal", async () =>
     },
   });
   expect(code).toBe(130);
-  expect(out).toContain("1 more request may have started one: no answer, one without a uuid, or 5xx\n");
+  expect(out).toContain(
+    "1 more request may have started an instance: no answer, a 5xx answer, or an answer without a uuid\n",
+  );
 });

@@ -26,5 +26,5 @@ testContract({ cases, target: { baseUrl: "http://127.0.0.1:1", token: "any-token
   const [code] = await once(child, "close");
   await rm(own, { recursive: true });
   expect(code).toBe(1);
-  expect(out).toMatch(/fetch connects to no server at http:..127\.0\.0\.1:1/);
+  expect(out).toMatch(/fetch blocks the port of http:..127\.0\.0\.1:1/);
 });

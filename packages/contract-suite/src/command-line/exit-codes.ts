@@ -1,7 +1,7 @@
 import type { ContractReport } from "../report.ts";
 import type { StopReason } from "../stop.ts";
 
-/** Exit codes of a run that the target, or somebody, ended. */
+/** Exit codes of runs that stopped early. */
 const ofStop: Readonly<Record<Exclude<StopReason, "bailed">, number>> = {
   unreachable: 4,
   silent: 5,
@@ -11,12 +11,12 @@ const ofStop: Readonly<Record<Exclude<StopReason, "bailed">, number>> = {
   interrupted: 130,
 };
 
-/** Returns the exit code for the end of a run. */
+/** Returns the exit code for a run that stopped early. */
 export function toStopCode(reason: StopReason): number {
   return reason === "bailed" ? 1 : ofStop[reason];
 }
 
-/** Returns the exit code of a report. */
+/** Returns the exit code for a report. */
 export function toExitCode({ stop, failed, passed }: ContractReport): number {
   if (stop !== undefined) return toStopCode(stop.reason);
   if (failed > 0) return 1;

@@ -1,15 +1,17 @@
-/** How a run is ended by Ctrl-C. */
+/** Signals that end a run after Ctrl-C. */
 export interface Interruption extends Disposable {
-  /** Nothing more is sent. */
+  /** Aborted when no more requests should be sent. */
   readonly signal: AbortSignal;
-  /** The request in flight is given up, too. */
+  /** Aborted when the request in flight should be aborted as well. */
   readonly giveUpSignal: AbortSignal;
 }
 
-/** A start in flight is better waited for: then it is known whether it started an instance. */
+/** How long to wait for the request in flight, so that the outcome of a start is known. Milliseconds. */
 const inFlightMs = 2000;
 
-/** Listens for Ctrl-C and SIGTERM: the first one ends the run after the request in flight, the second one at once. */
+/**
+ * Listens for SIGINT and SIGTERM. The first signal ends the run after the request in flight, the second immediately.
+ */
 export function listenForInterruption(): Interruption {
   const end = new AbortController();
   const giveUp = new AbortController();

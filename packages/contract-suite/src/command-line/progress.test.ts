@@ -3,8 +3,19 @@ import type { ContractResult } from "../report.ts";
 import { openProgress } from "./progress.ts";
 
 const result = (id: string, outcome: ContractResult["outcome"]): ContractResult => ({
-  ...{ id, outcome, title: "t", operationId: "startProcess", pointer: "#/paths", source: "seed", reason: undefined },
-  ...{ breaches: [], exchanges: [], started: 0, startedUuids: [], mayHaveStarted: 0, durationMs: 0 },
+  id,
+  outcome,
+  title: "t",
+  operationId: "startProcess",
+  pointer: "#/paths",
+  source: "seed",
+  reason: undefined,
+  breaches: [],
+  exchanges: [],
+  started: 0,
+  startedUuids: [],
+  mayHaveStarted: 0,
+  durationMs: 0,
 });
 
 function run(isTTY: boolean): string {
@@ -25,7 +36,7 @@ it("shows on a terminal how far the run is, in one line that it clears", () => {
   expect(run(true).split("\r\u001b[K").slice(1)).toEqual([
     "1/302  startProcess/refuse-without-token",
     "2/302, 1 failed  startProcess/refuse-empty-token",
-    "2/302, 1 failed  waiting 3 s: the target limits the rate",
+    "2/302, 1 failed  waiting 3 s: rate limited by the target",
     "",
   ]);
 });

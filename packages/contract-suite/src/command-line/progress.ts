@@ -1,6 +1,6 @@
 import type { ContractResult } from "../report.ts";
 
-/** Shows on a terminal how far a run is; anywhere else it says nothing. */
+/** Shows the progress of a run. Prints nothing if the stream is not a terminal. */
 export interface Progress {
   readonly onResult: (result: ContractResult) => void;
   readonly onWait: (waitMs: number) => void;
@@ -9,9 +9,9 @@ export interface Progress {
 }
 
 /**
- * Opens the line of progress.
+ * Creates a progress line.
  *
- * @param total - How many results there will be.
+ * @param total - The number of expected results.
  */
 export function openProgress(
   total: number,
@@ -29,7 +29,7 @@ export function openProgress(
       if (outcome === "failed") failed += 1;
       show(`${toCounts()}  ${id}`);
     },
-    onWait: (waitMs) => show(`${toCounts()}  waiting ${Math.ceil(waitMs / 1000)} s: the target limits the rate`),
+    onWait: (waitMs) => show(`${toCounts()}  waiting ${Math.ceil(waitMs / 1000)} s: rate limited by the target`),
     end: () => show(""),
   };
 }

@@ -1,13 +1,13 @@
-import { parseArgs } from "node:util";
 import type { GatewayOptions } from "../gateway/gateway-options.ts";
 import type { ProbeAddress } from "../gateway/upstream/probe-upstream.ts";
+import { parseFlags } from "./parse-flags.ts";
 
-/** What the command line says of a gateway. */
+/** The parsed command line of a gateway check. */
 export interface GatewayFlags {
   readonly options: Omit<GatewayOptions, "upstream">;
-  /** Where the probe servers listen; empty if a mock stands behind the gateway. */
+  /** Addresses on which the probe servers listen; empty if a mock is the gateway's upstream. */
   readonly upstream: readonly ProbeAddress[];
-  /** The URL of the mock behind the gateway. */
+  /** The URL of the mock that is the gateway's upstream. */
   readonly mock: string | undefined;
   readonly buildId: string | undefined;
   readonly json: string | undefined;
@@ -16,65 +16,75 @@ export interface GatewayFlags {
 }
 
 /** The text of `--gateway … --help`. */
-export const gatewayUsage = `flowx-contract --gateway: what a gateway does to starts, and the settings that mend it
+export const gatewayUsage = `flowx-contract --gateway: checks how a gateway handles starts, and names the settings that fix problems
 
   flowx-contract --gateway https://gateway.example.com/rtm --upstream 127.0.0.1:4701 --upstream 127.0.0.1:4702
   flowx-contract --gateway https://gateway.example.com/rtm --mock http://127.0.0.1:4010
 
-  --gateway URL           the gateway, with the path prefix under which it offers FlowX
-  --upstream HOST:PORT    where this program listens as the gateway's upstream; twice tells more than once
-  --mock URL              in place of --upstream: the flowx-mock that stands behind the gateway
-  --token-env NAME        the environment variable that holds a bearer token, if the gateway wants one
-  --header-env NAME=ENV   another header, with the value of the environment variable ENV; may be repeated
-  --allow-insecure-http   lets the token and these headers travel over plain http to another machine
-  --workspace-id ID       a workspace that the gateway lets through (default: the documentation's)
-  --app-id ID             an app that it lets through
-  --build-id ID           the build of the mock that gets the processes (default: the documentation's)
-  --timeout MS            bounds one request (default 10000)
+  --gateway URL           URL of the gateway, with the path prefix under which it serves FlowX
+  --upstream HOST:PORT    address on which to listen as the gateway's upstream; pass it twice for better results
+  --mock URL              instead of --upstream: URL of the flowx-mock that is the gateway's upstream
+  --token-env NAME        name of the environment variable with a bearer token, if the gateway requires one
+  --header-env NAME=ENV   add the header NAME with the value of the environment variable ENV; can be passed several times
+  --allow-insecure-http   allow sending the token and these headers over plain HTTP to another machine
+  --workspace-id ID       ID of a workspace that the gateway allows (default: the one in the documentation)
+  --app-id ID             ID of an app that the gateway allows (default: the one in the documentation)
+  --build-id ID           build of the mock to which test processes are added (default: the one in the documentation)
+  --timeout MS            timeout of each request in milliseconds (default 10000)
   --wait MS               how long to wait for the gateway's own timeouts (default 70000)
-  --idle MS               how long an idle connection is watched (default 70000)
-  --max-body BYTES        the largest body that is tried (default 4194304)
-  --burst N               how many starts look for a rate limit, and for the end of an HTTP/2 session (default 100)
-  --only TEXT             runs checks whose id contains the text
-  --json FILE             writes the report as JSON
-  --settings              prints the checks, and the settings of nginx, HAProxy, Envoy and Apache, as tables; sends nothing
-  --help                  print this
+  --idle MS               how long to watch an idle connection (default 70000)
+  --max-body BYTES        largest body to try (default 4194304)
+  --burst N               number of starts used to find a rate limit and the end of an HTTP/2 session (default 100)
+  --only TEXT             run only checks whose ID contains TEXT
+  --json FILE             write the report as JSON
+  --settings              print the checks and the settings for nginx, HAProxy, Envoy and Apache; send nothing
+  --help                  print this help
 
-Certificates: NODE_EXTRA_CA_CERTS=ca.pem. Nothing is started: the probe servers only count.
+To trust your own certificate authority, set NODE_EXTRA_CA_CERTS=ca.pem. The probe servers only count requests and do
+not start processes.
 
-Exit codes: 0 nothing is bad, 1 something is bad, 2 a flag is wrong or the report could not be written, 3 nothing could
-be told, 4 the gateway cannot be reached or does not lead to the upstream, 5 it does not answer in time, 7 it redirects,
-8 its certificate is refused, 130 the run was interrupted.`;
+Exit codes: 0 no check found a problem, 1 a check found a problem, 2 a flag is invalid or the report could not be
+written, 3 no check was conclusive, 4 the gateway is unreachable or does not forward to the upstream, 5 the gateway timed
+out, 7 the gateway redirects, 8 the gateway's certificate is not trusted, 130 the run was interrupted.`;
 
 /**
- * Reads the words behind the command's name.
+ * Parses the command-line arguments.
  *
- * @throws `Error` that names the flag or the environment variable that is wrong.
+ * @throws `Error` that names the invalid flag or environment variable.
  */
 export function readGatewayFlags(words: string[], env: NodeJS.ProcessEnv): GatewayFlags {
   const text = { type: "string" } as const;
   const list = { type: "string", multiple: true, default: [] as string[] } as const;
   const bool = { type: "boolean", default: false } as const;
-  const { values } = parseArgs({
+  const { values } = parseFlags({
     args: words,
     options: {
-      ...{ gateway: text, upstream: list, mock: text, "token-env": text, "header-env": list, json: text, only: text },
-      ...{
-        "workspace-id": text,
-        "app-id": text,
-        "build-id": text,
-        timeout: text,
-        wait: text,
-        idle: text,
-        "max-body": text,
-      },
-      ...{ burst: text, settings: bool, help: bool, "allow-insecure-http": bool },
+      gateway: text,
+      upstream: list,
+      mock: text,
+      "token-env": text,
+      "header-env": list,
+      json: text,
+      only: text,
+      "workspace-id": text,
+      "app-id": text,
+      "build-id": text,
+      timeout: text,
+      wait: text,
+      idle: text,
+      "max-body": text,
+      burst: text,
+      settings: bool,
+      help: bool,
+      "allow-insecure-http": bool,
     },
   });
   const { gateway = "", mock, json, settings, help, only } = values;
   const upstream = values.upstream.flatMap((words) => words.split(",")).map(toAddress);
   if (!help && !settings && (mock === undefined) === (upstream.length === 0)) {
-    throw new Error("Give either --upstream, where the gateway finds its servers, or --mock, the mock behind it.");
+    throw new Error(
+      "Pass either --upstream with the address that the gateway forwards to, or --mock with the URL of the mock behind it.",
+    );
   }
   const tokenEnv = values["token-env"];
   const token = tokenEnv === undefined ? {} : { token: readVariable("--token-env", tokenEnv, env) };
@@ -96,7 +106,12 @@ export function readGatewayFlags(words: string[], env: NodeJS.ProcessEnv): Gatew
       ...token,
       ...Object.fromEntries(given),
     },
-    ...{ upstream, mock, json, settings, help, buildId: values["build-id"] },
+    upstream,
+    mock,
+    json,
+    settings,
+    help,
+    buildId: values["build-id"],
   };
 }
 

@@ -20,9 +20,9 @@ import { isAboutGateway, runGatewayCli } from "./run-gateway-cli.ts";
 import { writeReports } from "./write-reports.ts";
 
 /**
- * Runs the command line.
+ * Runs `flowx-contract`.
  *
- * @param words - The words behind the command's name.
+ * @param words - The command-line arguments, without the program's name.
  * @returns The exit code.
  */
 export async function runCli(words: string[]): Promise<number> {
@@ -50,7 +50,7 @@ export async function runCli(words: string[]): Promise<number> {
   }
 }
 
-/** Returns an exit code in place of a mock that is away. */
+/** Prepares the mock. Returns an exit code if it is unreachable. */
 async function openMock(url: string): Promise<MockTarget | number> {
   try {
     return await prepareMock({ url });
@@ -67,14 +67,14 @@ async function openMock(url: string): Promise<MockTarget | number> {
 async function run(flags: Flags, target: ContractTarget): Promise<number> {
   const { only = "", explore } = flags;
   const cases = contractCases.filter(({ id }) => id.includes(only));
-  if (cases.length === 0) throw new Error(`--only: no case has ${JSON.stringify(only)} in its id.`);
+  if (cases.length === 0) throw new Error(`--only: no case ID contains ${JSON.stringify(only)}.`);
   const plan = planContract({ ...target, cases });
   const explored = explore === undefined ? undefined : countExploredStarts({ ...target, runs: explore });
   console.log(toPlanText(plan, explored, flags.plan));
   if (flags.plan) return 0;
   const report = await runAll(flags, target, cases);
   if (flags.coverage) console.log(`\n${formatCoverage(toCoverage(report))}\n`);
-  // Before anything can fail to be written: what was started cannot be asked for again.
+  // Print first: writing a file can fail, and the list of started instances must not get lost.
   console.log(toPretty(report));
   await writeReports(report, flags, process.env);
   return toExitCode(report);
@@ -96,7 +96,7 @@ async function runAll(flags: Flags, target: ContractTarget, cases: typeof contra
     runs: explore,
     ...(seed === undefined ? {} : { seed }),
   });
-  console.log(`generated requests: --explore ${explore} --seed ${generated.seed} makes them again`);
+  console.log(`generated requests: to send the same ones again, pass --explore ${explore} --seed ${generated.seed}`);
   const durationMs = report.durationMs + generated.durationMs;
   return toReport(report.baseUrl, [...report.results, ...generated.results], { durationMs, stop: generated.stop });
 }
@@ -104,12 +104,16 @@ async function runAll(flags: Flags, target: ContractTarget, cases: typeof contra
 function toPlanText({ startsAtMost, cases }: ContractPlan, explored: number | undefined, whole: boolean): string {
   const running = cases.filter(({ skipped }) => skipped === undefined);
   const lines = whole ? cases.map(toPlanLine) : [];
-  const generated = explored === undefined ? "" : `, by generated requests: ${explored}`;
-  const counts = `${running.length} of ${cases.length} cases will run; instances started at most: ${startsAtMost}`;
-  return [...lines, `${counts}${generated}.`].join("\n");
+  const generated = explored === undefined ? "" : ` Generated requests start at most ${toInstances(explored)}.`;
+  const counts = `${running.length} of ${cases.length} cases will run. They start at most ${toInstances(startsAtMost)}.`;
+  return [...lines, counts + generated].join("\n");
 }
 
 function toPlanLine({ id, title, starts, skipped }: ContractPlan["cases"][number]): string {
   if (skipped !== undefined) return `skip  ${id}: ${skipped}`;
   return `run   ${id}: ${title}${starts > 0 ? ` (starts ${starts})` : ""}`;
+}
+
+function toInstances(count: number): string {
+  return count === 1 ? "1 instance" : `${count} instances`;
 }

@@ -10,19 +10,22 @@ import { startProbeUpstream } from "../gateway/upstream/probe-upstream.ts";
 import { toStopCode } from "./exit-codes.ts";
 import { type GatewayFlags, gatewayUsage, readGatewayFlags } from "./read-gateway-flags.ts";
 
-/** The same as those of a target in trouble. */
+/** The exit codes match those of a contract run. */
 const exitCodes: Readonly<Record<GatewayErrorReason, number>> = {
-  ...{ unreachable: toStopCode("unreachable"), elsewhere: toStopCode("unreachable"), silent: toStopCode("silent") },
-  ...{ redirected: toStopCode("redirected"), certificate: toStopCode("certificate") },
+  unreachable: toStopCode("unreachable"),
+  elsewhere: toStopCode("unreachable"),
+  silent: toStopCode("silent"),
+  redirected: toStopCode("redirected"),
+  certificate: toStopCode("certificate"),
 };
 
-/** Returns whether the words ask for a check of a gateway. */
+/** Returns true if the arguments contain `--gateway`. */
 export function isAboutGateway(words: readonly string[]): boolean {
   return words.some((word) => /^--gateway(=|$)/.test(word));
 }
 
 /**
- * Runs the command line for a gateway.
+ * Runs `flowx-contract --gateway`.
  *
  * @returns The exit code.
  */
@@ -44,7 +47,9 @@ async function run(flags: GatewayFlags): Promise<number> {
   const findings: GatewayFinding[] = [];
   const stop = (): void => {
     console.log(
-      [...findings.map((finding) => toFindingText(finding)), "", "Stopped before the other checks."].join("\n"),
+      [...findings.map((finding) => toFindingText(finding)), "", "Interrupted: the remaining checks did not run."].join(
+        "\n",
+      ),
     );
     process.exit(130);
   };
@@ -79,7 +84,7 @@ function openUpstream({ mock, upstream, options, buildId }: GatewayFlags): Promi
   });
 }
 
-/** For people only: it takes a minute until the report is there. */
+/** Shows each verdict on a terminal, because the full report can take a minute. */
 function showProgress({ id, verdict }: GatewayFinding): void {
   if (process.stderr.isTTY) console.error(`${verdict}: ${id}`);
 }

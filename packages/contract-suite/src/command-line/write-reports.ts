@@ -5,7 +5,7 @@ import { toJunit } from "../reports/to-junit.ts";
 import { toJobSummary, toMarkdown } from "../reports/to-markdown.ts";
 import type { Flags } from "./read-flags.ts";
 
-/** Writes the reports that the flags ask for. */
+/** Writes the reports requested by the flags. */
 export async function writeReports(
   report: ContractReport,
   { junit, json, markdown, githubSummary }: Pick<Flags, "junit" | "json" | "markdown" | "githubSummary">,

@@ -4,9 +4,9 @@ import type { JsonSchema, Resolve } from "../json-schema.ts";
 const otherTypes: readonly unknown[] = [null, true, 1.5, "text", [], {}];
 
 /**
- * Lists values that differ from a good one in one place where the schema has something to say.
+ * Lists values that differ from a valid one in one place that the schema constrains.
  *
- * Not all of them are wrong: what `anyOf` forbids in one branch another one may allow.
+ * Not all of them are invalid: another branch of an `anyOf` may allow a value that one branch rejects.
  */
 export function listBroken(value: unknown, schema: JsonSchema | boolean, resolve: Resolve, depth = 4): unknown[] {
   if (typeof schema === "boolean" || depth < 0) return [];
@@ -24,7 +24,7 @@ function breakBounds(value: unknown, schema: JsonSchema): unknown[] {
   if (typeof value === "number") {
     const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
     const over = [minimum === undefined ? [] : minimum - 1, maximum === undefined ? [] : maximum + 1];
-    // Far from what a binary number may be taken for: nobody has to refuse 0.1 + 0.2 in place of 0.3.
+    // Half a step away, so that rounding errors of binary numbers, such as 0.1 + 0.2, do not matter.
     return [...over, exclusiveMinimum ?? [], exclusiveMaximum ?? [], addHalfStep(value, multipleOf ?? 1)].flat();
   }
   if (typeof value === "string") {

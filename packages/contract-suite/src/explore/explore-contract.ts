@@ -13,29 +13,30 @@ import { type Property, properties } from "./properties.ts";
 
 /** Options of {@link exploreContract}. */
 export interface ExploreOptions extends ContractTarget, PaceOptions {
-  /** Requests for each property of each operation. Default 50. */
+  /** The number of requests per property and operation. Default 50. */
   runs?: number;
-  /** An integer that makes the requests repeat. Default: another one each time; it is in the report. */
+  /** An integer that makes the requests reproducible. Default: a random seed, which is in the report. */
   seed?: number;
-  /** Default: all of them. */
+  /** The operations to explore. Default: all operations. */
   operations?: readonly OperationId[];
-  /** Is called after each property. */
+  /** Called after each property of an operation. */
   onResult?: (result: ContractResult) => void;
 }
 
-/** How the exploration went. */
+/** The results of an exploration. */
 export interface ExploreReport extends ContractReport {
-  /** Makes the same requests again. */
+  /** The seed of the run. Pass it as an option to send the same requests again. */
   readonly seed: number;
 }
 
-/** How many requests may go into making a counterexample small: each may start an instance. */
+/** The maximum number of requests for shrinking a counterexample, because each one may start an instance. */
 const shrinksAtMost = 100;
 
 /**
- * Says how many instances {@link exploreContract} starts at most. Sends nothing.
+ * Returns the maximum number of instances that {@link exploreContract} starts. Sends no requests.
  *
- * @throws `TypeError` if an option is missing or cannot be used, or no value is found that `initialValuesSchema` accepts.
+ * @throws `TypeError` if an option is missing or invalid, or if no value can be generated that matches
+ * `initialValuesSchema`.
  */
 export function countExploredStarts({ runs = 50, operations, ...options }: ExploreOptions): number {
   const target = toCompleteTarget(options);
@@ -50,7 +51,7 @@ export function countExploredStarts({ runs = 50, operations, ...options }: Explo
   return starting.length * (runs + shrinksAtMost);
 }
 
-/** Makes a few requests, and throws them away: whether a schema can be read is known before the first one is sent. */
+/** Generates a few requests without sending them, so that problems with a schema show before the first request. */
 function tryOut(operation: SpecOperation, property: Property, target: CompleteTarget): void {
   try {
     const changes = property.toChanges(operation, target);
@@ -66,12 +67,12 @@ function checkRuns(runs: number, seed: number): void {
 }
 
 /**
- * Sends requests that nobody thought of: valid ones, which have to be answered in contract, and systematically invalid
- * ones, which have to be refused with a problem document. A counterexample is made as small as possible.
+ * Sends generated requests: valid ones, which must be answered according to the contract, and systematically invalid
+ * ones, which must be rejected with a problem document. Counterexamples are shrunk to a minimal request.
  *
- * @returns A report of the same shape as that of the cases.
- * @throws `TypeError` if an option is missing or cannot be used, or no value is found that `initialValuesSchema` accepts;
- * before anything is sent.
+ * @returns A report with the same structure as that of `runContract`.
+ * @throws `TypeError` if an option is missing or invalid, or if no value can be generated that matches
+ * `initialValuesSchema`. It is thrown before anything is sent.
  * @see {@link https://fast-check.dev | fast-check}
  */
 export async function exploreContract(options: ExploreOptions): Promise<ExploreReport> {
@@ -117,7 +118,7 @@ function toCase({ operationId, pointer }: SpecOperation, property: Property): Co
 function findObstacle(operation: SpecOperation, property: Property, target: CompleteTarget): string | undefined {
   const skipped = findCaseObstacle(toCase(operation, property), target);
   if (skipped !== undefined || target.allowStarts || !property.mayStart(operation, target)) return skipped;
-  return "it may start an instance, and allowStarts is not true";
+  return "it may start an instance, and allowStarts is not set";
 }
 
 interface Exploration {
@@ -141,7 +142,7 @@ async function explore(
   const all: Sent[] = [];
   let failure: { sent: Sent; breaches: readonly Breach[] } | undefined;
   const holds = fc.asyncProperty(fc.limitShrink(changes, shrinksAtMost), async (request) => {
-    // Nothing more is sent: what is left is run through without an effect.
+    // The run has stopped: skip the remaining requests.
     if (sender.stop() !== undefined) return true;
     const sent = await sender.send({ operationId, request, expect: { status: property.status } });
     all.push(sent);
@@ -156,7 +157,7 @@ async function explore(
     return { ...toSkipped(about, stop.text), ...starts, durationMs: performance.now() - begun };
   }
   const where = `seed ${seed}, path ${counterexamplePath}`;
-  const repeat = { expected: `the same for each of ${runs} requests`, actual: `another after ${numRuns} (${where})` };
+  const repeat = { expected: `all ${runs} generated requests to pass`, actual: `request ${numRuns} failed (${where})` };
   const { request: _request, expect: _expect, ...rest } = about;
   return {
     ...rest,

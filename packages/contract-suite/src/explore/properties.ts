@@ -10,32 +10,36 @@ import { readPointer, type SpecOperation } from "../spec.ts";
 import { listBroken } from "./break-value.ts";
 import { toArbitrary } from "./schema-to-arbitrary.ts";
 
-/** What holds for every request of a kind. */
+/** A property that must hold for every generated request of a kind. */
 export interface Property {
   readonly name: string;
   readonly title: string;
-  /** From the operation. */
+  /** A JSON pointer to the verified part of the OpenAPI document, relative to the operation. */
   readonly pointer: string;
-  /** The statuses of an answer that keeps the contract. */
+  /** The expected statuses. */
   readonly status: readonly number[];
-  /** Says whether such a request may start an instance where the target keeps the contract. */
+  /** Returns true if such a request may start an instance at a conforming target. */
   readonly mayStart: (operation: SpecOperation, target: CompleteTarget) => boolean;
-  /** Makes the requests; `undefined` if the operation has none of the kind. */
+  /** Returns a generator of requests; `undefined` if the property does not apply to the operation. */
   readonly toChanges: (operation: SpecOperation, target: CompleteTarget) => fc.Arbitrary<RequestChange> | undefined;
 }
 
 interface Body {
   readonly schema: JsonSchema;
   readonly resolve: Resolve;
-  /** A right target takes it. */
+  /** Returns true if a conforming target accepts the value. */
   readonly accepts: (value: unknown) => boolean;
-  /** A right target refuses it. What is neither is not sent. */
+  /**
+   * Returns true if a conforming target rejects the value. Values that are neither accepted nor rejected are not sent.
+   */
   readonly refuses: (value: unknown) => boolean;
 }
 
 const resolveInSpec: Resolve = (ref) => readPointer(openapi, ref.slice(1)) as JsonSchema;
 
-/** The user's schema goes before the document's, which lets any object pass. */
+/**
+ * Returns the schema of a body: `initialValuesSchema` if set, because the document allows any object as initial values.
+ */
 function toBodySchema({ bodySchema, operationId }: SpecOperation, { valuesJudge }: CompleteTarget): Body | undefined {
   if (bodySchema === undefined) return undefined;
   const accepts = (value: unknown): boolean => listSchemaErrors(bodySchema, value).length === 0;
@@ -45,7 +49,8 @@ function toBodySchema({ bodySchema, operationId }: SpecOperation, { valuesJudge 
   }
   const { schema, resolve, ...own } = valuesJudge;
   return {
-    ...{ schema, resolve },
+    schema,
+    resolve,
     accepts: (value) => accepts(value) && own.accepts(value),
     refuses: (value) => !accepts(value) || own.refuses(value),
   };
@@ -55,7 +60,7 @@ const toRaw = (value: unknown): RequestChange => ({ rawBody: JSON.stringify(valu
 const platform = { "flowx-platform": fc.constantFrom("web", "mobile") };
 const organization = { "fx-organization-id": fc.stringMatching(/^[\w-]{1,36}$/) };
 
-/** What is explored, in this order. */
+/** The explored properties, in order. */
 export const properties: readonly Property[] = [
   {
     name: "any-valid-request",
@@ -71,17 +76,17 @@ export const properties: readonly Property[] = [
       const body = toBodySchema(operation, target);
       if (body === undefined) return headers.map((sent) => ({ headers: sent }));
       const values = toArbitrary(body.schema, body.resolve, body.accepts);
-      // startCondition chooses a node that the process may not have.
+      // A generated startCondition could select a node that the process does not have.
       const plain = values.map((value) => (target.initialValuesSchema === undefined ? withoutCondition(value) : value));
       return fc.tuple(headers, plain).map(([sent, value]) => ({ headers: sent, ...toRaw(value) }));
     },
   },
   {
     name: "any-invalid-body",
-    title: "refuses every body that breaks the schema with a problem document",
+    title: "rejects every body that does not match the schema with a problem document",
     pointer: "responses/400",
     status: [400],
-    // How FlowX refuses values that do not fit a process is not documented, nor that it does.
+    // It is not documented whether and how FlowX rejects values that do not match a process.
     mayStart: ({ operationId }, { initialValuesSchema }) =>
       startsWithValues.includes(operationId) && initialValuesSchema !== undefined,
     toChanges(operation, target) {
@@ -90,7 +95,7 @@ export const properties: readonly Property[] = [
       const { schema, resolve, accepts, refuses } = body;
       return fc.tuple(toArbitrary(schema, resolve, accepts), fc.nat()).map(([value, choice]) => {
         const broken = listBroken(value, schema, resolve);
-        // The next one from there on that is wrong for sure.
+        // The first certainly invalid value from there on.
         const from = choice % Math.max(1, broken.length);
         const turned = [...broken.slice(from), ...broken.slice(0, from)];
         return toRaw(turned.find((one) => refuses(toSent(one))) ?? null);
@@ -99,7 +104,7 @@ export const properties: readonly Property[] = [
   },
   {
     name: "any-malformed-json",
-    title: "refuses every text that is no JSON object with a problem document",
+    title: "rejects every text that is not a JSON object with a problem document",
     pointer: "responses/400",
     status: [400],
     mayStart: () => false,
@@ -114,7 +119,7 @@ export const properties: readonly Property[] = [
   },
   {
     name: "any-other-content-type",
-    title: "refuses every content type that is not JSON with a problem document",
+    title: "rejects every content type other than JSON with a problem document",
     pointer: "responses/415",
     status: [415],
     mayStart: () => false,
@@ -128,7 +133,7 @@ export const properties: readonly Property[] = [
   },
   {
     name: "any-unknown-identifier",
-    title: "refuses every name and identifier that it does not know with a problem document",
+    title: "rejects every unknown name or identifier with a problem document",
     pointer: "responses/404",
     status: [400, 403, 404],
     mayStart: () => false,
@@ -138,7 +143,7 @@ export const properties: readonly Property[] = [
       const known: readonly string[] = Object.values(variables);
       const unknown = fc
         .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
-        // A URL takes dots for steps through the path.
+        // URLs resolve `.` and `..` as path segments.
         .filter((text) => !/^\.{1,2}$/.test(text) && !known.includes(text));
       return fc
         .tuple(fc.constantFrom(...names), unknown)
@@ -147,7 +152,7 @@ export const properties: readonly Property[] = [
   },
 ];
 
-/** What a value is once it was sent: without what JSON does not have. */
+/** Returns a value as the target receives it, without parts that JSON cannot represent. */
 function toSent(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

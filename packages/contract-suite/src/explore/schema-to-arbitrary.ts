@@ -3,16 +3,16 @@ import { countSteps, toMultiple } from "../decimal.ts";
 import type { JsonSchema, Resolve } from "../json-schema.ts";
 
 const maxDepth = 4;
-/** Below this, what has no bounds is kept small: a counterexample is read by people. */
+/** The range of unbounded numbers. It is small so that counterexamples are readable. */
 const roomAbove = 1000;
 
 /**
- * Makes values that a JSON Schema accepts.
+ * Returns a generator of values that match a JSON Schema.
  *
- * What a keyword that is not read here forbids is filtered out.
+ * Some keywords are not supported directly. Values that they reject are filtered out.
  *
- * @param accepts - Validates a value against the whole schema.
- * @throws `Error` while generating, if no value can be found that the schema accepts.
+ * @param accepts - Validates a value against the complete schema.
+ * @throws `Error` while generating, if no matching value can be found.
  */
 export function toArbitrary(
   schema: JsonSchema,
@@ -24,7 +24,9 @@ export function toArbitrary(
     const accepted = accepts(value);
     tries = accepted ? 0 : tries + 1;
     if (tries > 10_000)
-      throw new Error("No value was found that the schema accepts: is it too narrow, or not readable here?");
+      throw new Error(
+        "No generated value matches the schema. The schema may be too narrow, or use keywords that generation does not support.",
+      );
     return accepted;
   });
 }
@@ -79,7 +81,7 @@ function buildNumber(type: string, schema: JsonSchema): fc.Arbitrary<number> {
   const room = roomAbove * Math.max(1, step ?? 1);
   const min = low ?? (high === undefined || high > 0 ? -room : high - room);
   const max = high ?? Math.max(min, 0) + room;
-  // -0 becomes 0 in JSON, and would not be the value that was sent.
+  // Convert -0 to 0, because JSON does not preserve -0.
   if (step === undefined) {
     return fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
   }
@@ -130,7 +132,7 @@ function buildArray(schema: JsonSchema, resolve: Resolve, depth: number): fc.Arb
   const { contains, minItems = contains === undefined ? 0 : 1, maxItems = minItems + 5, uniqueItems } = schema;
   const { first, more } = toItems(schema);
   const head = first.map((item) => build(item, resolve, depth - 1));
-  // Deep down, what need not be there is left out: a tree has to end.
+  // At the maximum depth, leave out optional parts, so that recursive schemas end.
   const length = { min: Math.max(0, minItems - head.length), max: depth <= 0 ? 0 : maxItems - head.length };
   const item = build(contains === undefined || more !== true ? more : contains, resolve, depth - 1);
   const bounds = { minLength: length.min, maxLength: Math.max(length.min, more === false ? 0 : length.max) };
@@ -141,7 +143,7 @@ function buildArray(schema: JsonSchema, resolve: Resolve, depth: number): fc.Arb
   return fc.tuple(fc.tuple(...head), tail).map(([begin, end]) => [...begin, ...end]);
 }
 
-/** The schemas of the first items, and that of the others. */
+/** Returns the schemas of the first items, and the schema of all other items. */
 function toItems({ items = true, prefixItems, additionalItems = true }: JsonSchema): {
   first: readonly (JsonSchema | boolean)[];
   more: JsonSchema | boolean;

@@ -1,4 +1,4 @@
 import { documentedTarget } from "../documented-target.ts";
 
-/** The route of the documentation's example, which is what a mock has unless it is told otherwise. */
+/** The identifiers of the documentation's example, which a mock contains by default. */
 export const documentedRoute: Readonly<Record<"workspaceId" | "appId" | "buildId", string>> = documentedTarget;

@@ -22,109 +22,130 @@ import {
 import type { Observation } from "./gateway-finding.ts";
 import type { GatewayProber } from "./gateway-prober.ts";
 
-/** One question to a gateway. */
+/** A check of a gateway. */
 export interface GatewayCheck {
   readonly id: string;
   readonly title: string;
-  /** What it means for "was it started?" when the answer is a bad one. */
+  /** The consequence of a problem for "was it started?". */
   readonly whenBad: string;
-  /** The same when nothing is wrong. */
+  /** The consequence if the check finds no problem. */
   readonly whenOk: string;
   /**
-   * When it runs: "beside" the others if it waits for a timeout of the gateway; "last" if the upstream breaks, since gateways
-   * put a server aside that does. Default in its turn.
+   * When the check runs. "beside": in parallel with the others, because it waits for a timeout of the gateway. "last":
+   * after the others, because it breaks connections and gateways then take the server out of rotation. Default: in
+   * order.
    */
   readonly when?: "beside" | "last";
   readonly run: (prober: GatewayProber) => Promise<Observation>;
 }
 
 const twice =
-  "One call starts two processes. No client can see it: the caller may even be told that it was not started.";
-const once = "A start that fails is in FlowX once at most.";
-const otherProcess =
-  "The process that is started may be another one than was named; or the start is refused although the name is right.";
-const sameProcess = "The process that is named is the one that is started.";
+  "One call starts two processes. No client can detect it: the caller may even be told that nothing was started.";
+const once = "A failed start reaches FlowX at most once.";
+const otherProcess = "A different process than the requested one may be started, or FlowX rejects a correct name.";
+const sameProcess = "The requested process is the one that is started.";
 const refusal =
-  "A refusal of FlowX is proof that nothing was started. Without FlowX's problem document the outcome stays unknown.";
+  "A rejection by FlowX proves that nothing was started. Without FlowX's problem document, the outcome is unknown.";
 
-/** The checks, in the order of a report. A check is a row. */
+/** The checks, in the order of the report. */
 export const gatewayChecks: readonly GatewayCheck[] = [
   {
     id: "arrives-once",
-    title: "Does a start that works arrive once?",
-    ...{ whenBad: twice, whenOk: "A start that works is in FlowX once.", run: checkArrivesOnce },
+    title: "Does a successful start arrive exactly once?",
+    whenBad: twice,
+    whenOk: "A successful start reaches FlowX exactly once.",
+    run: checkArrivesOnce,
   },
   {
     id: "equal-starts",
-    title: "Do two equal starts both arrive?",
-    whenBad: "A cache answers the second one: its caller is told a uuid, and nothing was started.",
-    ...{ whenOk: "A start that is told as one has been one.", run: checkEqualStarts },
+    title: "Do two identical starts both arrive?",
+    whenBad: "A cache answers the second start: its caller receives a uuid although nothing was started.",
+    whenOk: "A start that is reported as started was started.",
+    run: checkEqualStarts,
   },
   {
     id: "repeat-after-break",
-    title: "Is a start sent again after the upstream has read it and broken the connection?",
-    ...{ whenBad: twice, whenOk: once, run: checkRepeatAfterBreak, when: "last" },
+    title: "Does the gateway retry a start if the upstream reads it and then breaks the connection?",
+    whenBad: twice,
+    whenOk: once,
+    run: checkRepeatAfterBreak,
+    when: "last",
   },
   {
     id: "repeat-after-timeout",
-    title: "Is a start sent again when the upstream does not answer in time?",
-    ...{ whenBad: twice, whenOk: once, run: checkRepeatAfterTimeout, when: "beside" },
+    title: "Does the gateway retry a start if the upstream does not answer in time?",
+    whenBad: twice,
+    whenOk: once,
+    run: checkRepeatAfterTimeout,
+    when: "beside",
   },
   {
     id: "repeat-after-error",
-    title: "Is a start sent again after a 408 or a 5xx?",
-    ...{ whenBad: twice, whenOk: once, run: checkRepeatAfterError, when: "last" },
+    title: "Does the gateway retry a start after a 408 or 5xx answer?",
+    whenBad: twice,
+    whenOk: once,
+    run: checkRepeatAfterError,
+    when: "last",
   },
   {
     id: "repeat-after-refusal",
-    title: "Is a start sent again after a refusal?",
+    title: "Does the gateway retry a start after a rejection?",
     whenBad:
-      "FlowX refused the first one, so one process is started at most; but a refusal that the caller sees proves nothing any more, and a rate limit is met sooner.",
-    ...{ whenOk: once, run: checkRepeatAfterRefusal },
+      "FlowX rejected the first attempt, so at most one process is started. But a rejection no longer proves that nothing was started, and retries use up the rate limit.",
+    whenOk: once,
+    run: checkRepeatAfterRefusal,
   },
   {
     id: "answer-after-break",
-    title: "What is a caller told whose start was read before the upstream broke or fell silent?",
-    whenBad:
-      "A start that may have happened looks like one that was refused: a client that believes it starts another.",
-    whenOk: "The outcome is unknown, and the answer says nothing else.",
-    ...{ run: checkAnswerAfterBreak, when: "last" },
+    title:
+      "What does the caller receive if the upstream reads a start and then breaks the connection or stops answering?",
+    whenBad: "A start that may have happened looks rejected: a client that trusts the answer starts a second process.",
+    whenOk: "The outcome is unknown, and the answer does not claim otherwise.",
+    run: checkAnswerAfterBreak,
+    when: "last",
   },
   {
     id: "success-kept",
-    title: "Does the answer to a start that worked arrive whole?",
-    whenBad: "The process was started and the caller does not get its uuid: unknown.",
-    ...{ whenOk: "A start that worked is told as one.", run: checkSuccessKept },
+    title: "Does the answer to a successful start arrive complete?",
+    whenBad: "The process was started, but the caller does not receive its uuid: the outcome is unknown.",
+    whenOk: "A successful start is reported as started.",
+    run: checkSuccessKept,
   },
   {
     id: "rate-limit-status",
     title: "Does FlowX's 429 arrive as 429, with Retry-After?",
     whenBad:
-      "429 is proof that nothing was started, a 5xx is not: each start that the limit refuses stays unknown. Without Retry-After callers come back too early.",
-    ...{ whenOk: "A start that the limit refuses is not started, and can be repeated.", run: checkRateLimitStatus },
+      "A 429 proves that nothing was started, a 5xx does not: the outcome of each rate-limited start is unknown. Without Retry-After, callers retry too early.",
+    whenOk: "A rate-limited start was not started and can be retried.",
+    run: checkRateLimitStatus,
   },
   {
     id: "own-rate-limit",
-    title: "With what does the gateway refuse starts over its own rate limit?",
-    whenBad: "Nothing was started, and no caller can know it: each start that the limit refuses stays unknown.",
-    ...{ whenOk: "A start that the limit refuses is not started, and can be repeated.", run: checkOwnRateLimit },
+    title: "Which answer does the gateway send for starts that exceed its own rate limit?",
+    whenBad: "Nothing was started, but no caller can know that: the outcome of each rate-limited start is unknown.",
+    whenOk: "A rate-limited start was not started and can be retried.",
+    run: checkOwnRateLimit,
   },
   {
     id: "refusals-kept",
-    title: "Do FlowX's refusals (4xx) arrive with their problem documents?",
-    ...{ whenBad: refusal, whenOk: "A start that FlowX refuses is not started.", run: checkRefusalsKept },
+    title: "Do FlowX's rejections (4xx) arrive with their problem documents?",
+    whenBad: refusal,
+    whenOk: "A start that FlowX rejects was not started.",
+    run: checkRefusalsKept,
   },
   {
     id: "errors-kept",
     title: "Do FlowX's errors (5xx) arrive with their problem documents?",
-    whenBad: "The outcome is unknown either way; the reason that FlowX gives is lost.",
-    ...{ whenOk: "The outcome is unknown, and FlowX's reason arrives.", run: checkErrorsKept },
+    whenBad: "The outcome is unknown in any case, but FlowX's reason is lost.",
+    whenOk: "The outcome is unknown, and the caller receives FlowX's reason.",
+    run: checkErrorsKept,
   },
   {
     id: "early-answer",
-    title: "Does an answer arrive that the upstream gives before it has read the body?",
-    whenBad: "A refusal becomes a gateway's error: unknown, though nothing was started.",
-    ...{ whenOk: "A refusal that comes early is told as one.", run: checkEarlyAnswerPassed },
+    title: "Does an answer arrive that the upstream sends before it has read the body?",
+    whenBad: "A rejection turns into a gateway error: the outcome is unknown although nothing was started.",
+    whenOk: "An early rejection is reported as a rejection.",
+    run: checkEarlyAnswerPassed,
   },
   {
     id: "encoded-slash",
@@ -135,99 +156,105 @@ export const gatewayChecks: readonly GatewayCheck[] = [
   },
   {
     id: "encoded-percent",
-    title: "Is a path decoded once too often?",
+    title: "Does an encoded percent sign stay encoded?",
     whenBad: otherProcess,
     whenOk: sameProcess,
     run: (prober) => checkPath(prober, pathRules["encoded-percent"]),
   },
   {
     id: "encoded-name",
-    title: "Do names with other encoded characters arrive?",
+    title: "Do names with other encoded characters arrive unchanged?",
     whenBad: otherProcess,
     whenOk: sameProcess,
     run: (prober) => checkPath(prober, pathRules["encoded-name"]),
   },
   {
     id: "semicolon",
-    title: "Does a semicolon stay in a name?",
+    title: "Does a semicolon stay part of the name?",
     whenBad: otherProcess,
     whenOk: sameProcess,
     run: (prober) => checkPath(prober, pathRules.semicolon),
   },
   {
     id: "dot-segments",
-    title: "Are dot segments folded?",
-    whenBad: "A name with dots can lead to another process, for callers that do not refuse it themselves.",
+    title: "Do paths with dot segments arrive unchanged?",
+    whenBad: "A name with dot segments can address another process, unless the caller rejects such names itself.",
     whenOk: sameProcess,
     run: (prober) => checkPath(prober, pathRules["dot-segments"]),
   },
   {
     id: "double-slash",
-    title: "Are double slashes merged?",
-    whenBad: "An empty name leads to another route, for callers that do not refuse it themselves.",
+    title: "Do paths with double slashes arrive unchanged?",
+    whenBad: "An empty name can address another route, unless the caller rejects it itself.",
     whenOk: sameProcess,
     run: (prober) => checkPath(prober, pathRules["double-slash"]),
   },
   {
     id: "request-id",
     title: "Does the caller's X-Request-ID arrive?",
-    whenBad: "An unknown start cannot be found in FlowX's logs by the id that the caller's error names.",
-    ...{ whenOk: "An unknown start can be looked up by its id.", run: checkRequestId },
+    whenBad: "You cannot find an unknown start in FlowX's logs by the request ID in the caller's error.",
+    whenOk: "You can look up an unknown start by its request ID.",
+    run: checkRequestId,
   },
   {
     id: "request-id-added",
-    title: "Is a start without an X-Request-ID given one?",
+    title: "Does the gateway add an X-Request-ID to a start without one?",
     whenBad: "",
-    ...{ whenOk: "It changes no outcome.", run: checkRequestIdAdded },
+    whenOk: "It does not affect the outcome.",
+    run: checkRequestIdAdded,
   },
   {
     id: "headers",
     title: "Do the headers that FlowX reads arrive?",
-    whenBad: "Starts are refused that are right, or run for another platform or organization.",
-    ...{ whenOk: "A start means at FlowX what its caller meant.", run: checkHeadersKept },
+    whenBad: "FlowX rejects valid starts, or runs them for another platform or organization.",
+    whenOk: "A start reaches FlowX with the headers that the caller sent.",
+    run: checkHeadersKept,
   },
   {
     id: "body-limit",
-    title: "Do bodies arrive whole, up to the 1 MB that FlowX takes?",
-    whenBad: "Starts that FlowX would take are refused, or start with other values.",
-    ...{ whenOk: "What arrives is what was sent.", run: checkBodyLimit },
+    title: "Do bodies up to FlowX's limit of 1 MB arrive complete?",
+    whenBad: "The gateway rejects starts that FlowX would accept, or processes start with different values.",
+    whenOk: "Bodies arrive as they were sent.",
+    run: checkBodyLimit,
   },
   {
     id: "body-limit-answer",
-    title: "Is a body over the gateway's limit answered with a 413 that its caller can read?",
-    whenBad: "Nothing was started, but the caller sees a broken connection or another status: unknown.",
-    ...{ whenOk: "A body that is too large is not started, and the caller knows it.", run: checkLimitAnswer },
+    title: "Does the caller receive a 413 for a body that exceeds the gateway's limit?",
+    whenBad: "Nothing was started, but the caller sees a broken connection or another status: the outcome is unknown.",
+    whenOk: "A start with a body that is too large was not started, and the caller knows it.",
+    run: checkLimitAnswer,
   },
   {
     id: "idle-connection",
-    title: "When is an idle connection closed?",
+    title: "When does the gateway close an idle connection?",
     whenBad:
-      "A start that goes out just as its connection is closed stays unknown. Node.js keeps an idle connection for 4 s, so a shorter time is met often.",
-    ...{
-      whenOk: "Starts seldom go out on a connection that is being closed.",
-      run: checkIdleConnection,
-      when: "beside",
-    },
+      "The outcome of a start is unknown if it is sent just as its connection is closed. Node.js keeps idle connections for 4 s, so a shorter timeout of the gateway often causes this.",
+    whenOk: "Starts are rarely sent on a connection that is being closed.",
+    run: checkIdleConnection,
+    when: "beside",
   },
   {
     id: "http2-offered",
-    title: "Which versions of HTTP are offered?",
+    title: "Which HTTP versions does the gateway support?",
     whenBad: "",
-    whenOk: "Node.js 26, Deno and browsers take HTTP/2 where it is offered; Node.js up to 24 and Bun take HTTP/1.1.",
+    whenOk: "Node.js 26, Deno and browsers use HTTP/2 if it is available; Node.js up to 24 and Bun use HTTP/1.1.",
     run: checkHttp2Offered,
   },
   {
     id: "http2-after-break",
-    title: "Over HTTP/2, how does the stream of a start end that was read before the upstream broke?",
+    title: "Over HTTP/2, how does a start's stream end if the upstream reads the start and then breaks the connection?",
     whenBad:
-      "RFC 9113 says of REFUSED_STREAM that nothing was processed. It is not true here: a client that believes it starts another process.",
-    ...{ whenOk: "The outcome is unknown, and the stream says nothing else.", run: checkHttp2AfterBreak, when: "last" },
+      "According to RFC 9113, REFUSED_STREAM means that nothing was processed. Here that is wrong: a client that trusts it starts a second process.",
+    whenOk: "The outcome is unknown, and the stream does not claim otherwise.",
+    run: checkHttp2AfterBreak,
+    when: "last",
   },
   {
     id: "http2-goaway",
-    title: "Over HTTP/2, does the end of a session lose starts?",
+    title: "Over HTTP/2, are starts lost when a session ends?",
     whenBad:
-      "Starts on a session that is being ended stay unknown, for clients that do not read the frame's last stream.",
-    ...{ whenOk: "No start is lost.", run: checkHttp2GoAway },
+      "The outcome of starts on an ending session is unknown for clients that do not read the last stream ID of the GOAWAY frame.",
+    whenOk: "No starts are lost.",
+    run: checkHttp2GoAway,
   },
 ];

@@ -1,48 +1,48 @@
-/** How a gateway did in one check. */
+/** The verdict of one check. */
 export type Verdict = "ok" | "warning" | "bad" | "could-not-tell";
 
-/** A gateway whose settings the findings know. */
+/** A gateway for which findings suggest settings. */
 export type GatewayName = "nginx" | "HAProxy" | "Envoy" | "Apache";
 
-/** The setting of one gateway that mends a finding. */
+/** The setting of a gateway that fixes a problem. */
 export interface Remedy {
   readonly gateway: GatewayName;
   /** Empty if no setting is known. */
   readonly setting: string;
-  /** The page of the gateway's documentation that says so. */
+  /** The page of the gateway's documentation that describes the setting. */
   readonly source: string | undefined;
 }
 
-/** What one check saw. */
+/** The observation of a check. */
 export interface Observation {
   readonly verdict: Verdict;
-  /** One line. */
+  /** The observation in one line. */
   readonly observed: string;
-  /** What was sent and what came, one line each. */
+  /** The requests that were sent and the answers, one line each. */
   readonly evidence?: readonly string[];
 }
 
-/** What one check says about a gateway. */
+/** The result of one check. */
 export interface GatewayFinding {
   readonly id: string;
   /** The question that the check answers. */
   readonly title: string;
   readonly verdict: Verdict;
-  /** What was seen, in one line. */
+  /** The observation in one line. */
   readonly observed: string;
   readonly evidence: readonly string[];
-  /** What it means for "was it started?". */
+  /** The consequence of the result for "was it started?". */
   readonly consequence: string;
-  /** The settings that mend it; empty where nothing is to be mended. */
+  /** The settings that fix the problem; empty if there is none. */
   readonly remedies: readonly Remedy[];
 }
 
-/** What all checks say about a gateway. Holds no secret. */
+/** The results of all checks. Contains no secrets. */
 export interface GatewayReport {
   readonly gatewayUrl: string;
-  /** As its `Server` header names it; `undefined` if it names none. */
+  /** The value of the gateway's `Server` header; `undefined` if it has none. */
   readonly server: string | undefined;
-  /** What stood behind it. */
+  /** The kind of upstream behind the gateway. */
   readonly upstream: "probe" | "mock";
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly findings: readonly GatewayFinding[];

@@ -7,65 +7,67 @@ import type { GatewayAnswer, GatewayOrigin, GatewayRequest } from "./wire/gatewa
 import { sendOverHttp2 } from "./wire/http2-session.ts";
 import { sendOverHttp1 } from "./wire/send-over-http1.ts";
 
-/** One call through the gateway. */
+/** The options of one request through the gateway. */
 export interface Probe {
-  /** That of a call which is sent once more. Default: a new one. */
+  /** The ID of an earlier call, to send it again. Default: a new ID. */
   callId?: string;
-  /** How the upstream treats it. Default: it answers 200. */
+  /** The behaviour of the upstream. Default: it answers 200. */
   behaviour?: Behaviour;
-  /** Default POST. */
+  /** The HTTP method. Default POST. */
   method?: "GET" | "POST";
-  /** What stands in the path behind `process-name`; default the id of the call. */
+  /** Returns the path segments after `process-name`. Default: the ID of the call. */
   toSegments?: (callId: string) => string;
-  /** Beside or in place of the usual ones. */
+  /** Headers to add or replace. */
   headers?: Readonly<Record<string, string>>;
-  /** Default a small JSON object. */
+  /** The request body. Default: an empty JSON object. */
   body?: string;
-  /** Default: the one that the gateway speaks. */
+  /** The HTTP version. Default: the first one that the gateway supports. */
   version?: HttpVersion;
   timeoutMs?: number;
-  /** Takes a refusal of the gateway as the answer, though it tries a few times. Default false. */
+  /** Accepts a rejection by the gateway as the result, after a few attempts. Default false. */
   takeRefusal?: boolean;
 }
 
-/** What became of a call. */
+/** The result of a request through the gateway. */
 export interface ProbeResult {
   readonly callId: string;
   /** The path below the base URL, as it was sent. */
   readonly path: string;
   readonly bodyHash: string;
   readonly answer: GatewayAnswer;
-  /** What arrived at the upstream; `undefined` if the upstream cannot behave as was asked for. */
+  /**
+   * The requests that arrived at the upstream; `undefined` if the upstream does not support the requested behaviour.
+   */
   readonly deliveries: readonly Delivery[] | undefined;
 }
 
-/** A version of HTTP that a gateway speaks. */
+/** An HTTP version that a gateway can support. */
 export type HttpVersion = "HTTP/1.1" | "HTTP/2";
 
-/** Sends calls through a gateway and compares both ends. */
+/** Sends requests through a gateway and records what arrives at the upstream. */
 export interface GatewayProber {
   readonly options: CompleteGatewayOptions;
   readonly origin: GatewayOrigin;
-  /** The versions that the gateway speaks to clients. */
+  /** The HTTP versions that the gateway supports. */
   readonly versions: readonly HttpVersion[];
   probe(probe?: Probe): Promise<ProbeResult>;
-  /** A call whose upstream never answers. There is one of them, since it may take as long as `waitMs`. */
+  /** Sends a request that the upstream never answers. Sent only once per prober, because it can take up to `waitMs`. */
   hang(): Promise<ProbeResult>;
   /**
-   * Waits until each server that has been reached is reached again: a gateway puts one aside that failed, and with the only one
-   * that is left it cannot do what it would do otherwise.
+   * Waits until every server that was reached before is reachable again. Gateways take failed servers out of rotation,
+   * and a gateway with a single remaining server cannot retry on another one.
    */
   settle(): Promise<void>;
-  /** Builds a request for a call of one's own. */
+  /** Builds a request that you send yourself. */
   toRequest(callId: string, probe?: Probe): GatewayRequest;
 }
 
 const pauseMs = 500;
-/** How often a call is sent that may be refused for what it is, and not for the rate. */
+/** Attempts for a request that the gateway may reject because of its content rather than because of a rate limit. */
 const doubtfulTries = 4;
-/** nginx puts a server aside for 10 s, unless it is told otherwise. */
+/** By default, nginx takes a failed server out of rotation for 10 s. */
 const mostSettleMs = 15_000;
-/** After so many calls in a row that nobody answered and that arrived nowhere, the gateway is taken to be gone. */
+/** The gateway counts as gone after this many requests in a row that got no answer and did not arrive. */
 const mostUnanswered = 10;
 
 /** Creates a prober. */
@@ -83,7 +85,9 @@ export function createGatewayProber(options: CompleteGatewayOptions, versions: r
     const { method = "POST", headers = {}, body = "{}", timeoutMs = options.timeoutMs } = probe;
     const json = method === "POST" ? { "content-type": "application/json" } : {};
     return {
-      ...{ method, timeoutMs, target: prefix + toPath(callId, probe) },
+      method,
+      timeoutMs,
+      target: prefix + toPath(callId, probe),
       headers: { accept: "application/json", "flowx-platform": "web", ...json, ...options.headers, ...headers },
       body: method === "POST" ? body : undefined,
     };
@@ -100,7 +104,7 @@ export function createGatewayProber(options: CompleteGatewayOptions, versions: r
     return { ...about, answer, deliveries: await upstream.deliveries(callId) };
   };
 
-  // Once a gateway is gone, or refuses each call, nobody waits for it again and again.
+  // Limit the total waiting time, so that a gateway that is down or rejects every call does not delay each check.
   let patienceMs = 2 * waitMs;
   let unanswered = 0;
   const reached = new Set<number>();
@@ -114,7 +118,7 @@ export function createGatewayProber(options: CompleteGatewayOptions, versions: r
       if (!mayBeRefused) unanswered = answer.kind !== "answer" && deliveries?.length === 0 ? unanswered + 1 : 0;
       if (!isPutAside(result) || patienceMs < pauseMs || (mayBeRefused && answer.kind === "broken")) return result;
       if (mayBeRefused && tries === doubtfulTries) {
-        // It is refused for what it is, if one that is beyond doubt arrives before it.
+        // If an ordinary request arrives now, the gateway rejected this one because of its content.
         await probe();
         return await sendOnce(wanted);
       }
@@ -137,7 +141,12 @@ export function createGatewayProber(options: CompleteGatewayOptions, versions: r
   };
   let hanging: Promise<ProbeResult> | undefined;
   return {
-    ...{ options, origin, versions, toRequest, probe, settle },
+    options,
+    origin,
+    versions,
+    toRequest,
+    probe,
+    settle,
     hang() {
       hanging ??= probe({ behaviour: { kind: "hang" }, timeoutMs: waitMs });
       return hanging;
@@ -145,7 +154,9 @@ export function createGatewayProber(options: CompleteGatewayOptions, versions: r
   };
 }
 
-/** The gateway has put the server aside after an earlier call, is too slow, or limits the rate: a later call may arrive. */
+/**
+ * Returns true if a later attempt may arrive: the gateway limits the rate, is too slow, or has no server in rotation.
+ */
 function isPutAside({ answer, deliveries }: ProbeResult): boolean {
   if (deliveries === undefined || deliveries.length > 0) return false;
   return answer.kind === "broken" || (answer.kind === "answer" && [429, 502, 503, 504].includes(answer.status));

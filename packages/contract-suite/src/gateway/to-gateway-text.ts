@@ -4,7 +4,7 @@ import { gatewayNames } from "./gateway-settings.ts";
 
 const marks: Readonly<Record<Verdict, string>> = { ok: "ok  ", warning: "warn", bad: "BAD ", "could-not-tell": "?   " };
 
-/** Writes a finding for people. What is fine is one line. */
+/** Formats a finding as text. A finding without a problem is one line. */
 export function toFindingText(
   { id, verdict, title, observed, evidence, consequence, remedies }: GatewayFinding,
   server?: string,
@@ -19,30 +19,30 @@ export function toFindingText(
   return lines.join("\n");
 }
 
-/** Writes a report for people. */
+/** Formats a report as text. */
 export function toGatewayText({ gatewayUrl, server, upstream, findings, counts, durationMs }: GatewayReport): string {
   const name = server === undefined ? "" : ` (${toLine(server)})`;
   return [
-    `${gatewayUrl}${name}, with ${upstream === "mock" ? "a flowx-mock" : "probe servers"} behind it`,
+    `${gatewayUrl}${name}, upstream: ${upstream === "mock" ? "flowx-mock" : "probe servers"}`,
     ...findings.map((finding) => toFindingText(finding, server)),
     "",
-    `${counts.bad} bad, ${counts.warning} warnings, ${counts.ok} ok, ${counts["could-not-tell"]} could not be told, in ${(durationMs / 1000).toFixed(1)} s`,
+    `${counts.bad} bad, ${counts.warning} warnings, ${counts.ok} ok, ${counts["could-not-tell"]} inconclusive, in ${(durationMs / 1000).toFixed(1)} s`,
   ].join("\n");
 }
 
-/** The settings of the gateway that names itself, or of all of them. */
+/** Returns the settings for the gateway named in the `Server` header, or for all gateways. */
 function toSettingLines(remedies: readonly Remedy[], server: string | undefined): string[] {
   const named = gatewayNames.filter((name) => server?.toLowerCase().includes(name.toLowerCase()));
   const wanted = named.length > 0 ? named : gatewayNames;
   return wanted.map((gateway) => {
     const remedy = remedies.find((each) => each.gateway === gateway);
     return remedy === undefined
-      ? `       ${gateway}: no setting is known`
+      ? `       ${gateway}: no known setting`
       : `       ${gateway}: ${remedy.setting.replaceAll("`", "")}  ${remedy.source ?? ""}`;
   });
 }
 
-/** A gateway's text stays on its line, whatever it holds. */
+/** Escapes and shortens text from a gateway so that it stays on one line. */
 function toLine(text: string): string {
   return toVisible(text, 500);
 }

@@ -1,7 +1,7 @@
 import { gatewayChecks } from "./gateway-checks.ts";
 import { gatewayNames, gatewaySettings } from "./gateway-settings.ts";
 
-/** Writes the settings of all gateways as a Markdown table, a row for each check that has one. */
+/** Formats the settings of all gateways as a Markdown table, with one row per check that has settings. */
 export function toSettingsTable(): string {
   const rows = gatewayChecks
     .filter(({ id }) => gatewaySettings[id] !== undefined)
@@ -21,11 +21,11 @@ export function toSettingsTable(): string {
   ].join("\n");
 }
 
-/** Writes the checks as a Markdown table. */
+/** Formats the checks as a Markdown table. */
 export function toChecksTable(): string {
   const rows = gatewayChecks.map(
-    ({ id, title, whenBad }) => `| \`${id}\` | ${title} | ${whenBad || "It is only told."} |`,
+    ({ id, title, whenBad }) => `| \`${id}\` | ${title} | ${whenBad || "Informational only."} |`,
   );
-  const head = '| check | question | what a bad answer means for "was it started?" |';
+  const head = '| check | question | what a problem means for "was it started?" |';
   return [head, "| --- | --- | --- |", ...rows].join("\n");
 }

@@ -1,9 +1,9 @@
 import type { Interaction, Pact } from "./pact-file.ts";
 
 /**
- * Puts the Pact files of several test files together: what they have in common stands there once.
+ * Merges the Pact files of several test files. Interactions with the same description are included once.
  *
- * @throws `Error` if they are not of the same consumer and provider.
+ * @throws `Error` if the files have different consumers or providers.
  */
 export function mergePacts(first: Pact, ...others: readonly Pact[]): Pact {
   const wrong = others.find(
@@ -11,7 +11,9 @@ export function mergePacts(first: Pact, ...others: readonly Pact[]): Pact {
   );
   if (wrong !== undefined) {
     const toPair = ({ consumer, provider }: Pact): string => `${consumer.name} and ${provider.name}`;
-    throw new Error(`Pact files are merged that are of ${toPair(first)}, not of ${toPair(wrong)}.`);
+    throw new Error(
+      `Only Pact files with the same consumer and provider can be merged: expected ${toPair(first)}, but got ${toPair(wrong)}.`,
+    );
   }
   const interactions = new Map<string, Interaction>();
   for (const one of [first, ...others].flatMap((pact) => pact.interactions)) {

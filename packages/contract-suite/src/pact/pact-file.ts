@@ -1,25 +1,25 @@
-/** What is read of a request in a mock's journal. */
+/** A request in a mock's journal. */
 export interface JournalEntry {
   readonly method: string;
-  /** Path and query as they were sent. */
+  /** Path and query, as they were sent. */
   readonly path: string;
-  /** `undefined` if the request reached no operation. */
+  /** The operation; `undefined` if the request did not match one. */
   readonly operationId: string | undefined;
   readonly pathParameters: Readonly<Record<string, string>>;
-  /** Names in lower case. */
+  /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON object that was sent. */
+  /** The JSON object that was sent; `undefined` if the body was not a JSON object. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
-  /** `undefined` if no answer was sent whole. */
+  /** The status of the answer; `undefined` if no complete answer was sent. */
   readonly status: number | undefined;
   readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
-  /** How the answer was broken on its way. */
+  /** The network fault that was applied to the answer; `undefined` if there was none. */
   readonly fault: string | undefined;
-  /** The scenarios that applied. */
+  /** The scenarios that applied to the request. */
   readonly scenarios: readonly string[];
 }
 
-/** Rules by the path of what they are for. */
+/** Matching rules by path. */
 export type MatchingRules = Readonly<
   Record<
     string,
@@ -30,14 +30,14 @@ export type MatchingRules = Readonly<
   >
 >;
 
-/** The part of a request or a response that both have. */
+/** The common parts of requests and responses. */
 export interface PactMessage {
   readonly headers?: Readonly<Record<string, readonly string[]>>;
   readonly body?: { readonly content: unknown; readonly contentType: string; readonly encoded: boolean };
   readonly matchingRules?: { readonly header?: MatchingRules; readonly body?: MatchingRules };
 }
 
-/** A request and the answer that the consumer counts on. */
+/** A request and the response that the consumer expects. */
 export interface Interaction {
   readonly type: "Synchronous/HTTP";
   readonly description: string;

@@ -4,27 +4,27 @@ import { toSteady } from "./steady-interactions.ts";
 
 /** Options of {@link recordInteractions}. */
 export interface RecordOptions {
-  /** The name of the program that sent the requests. */
+  /** The name of the consumer, which is the program that sent the requests. */
   consumer: string;
-  /** Default `FlowX.AI`. */
+  /** The name of the provider. Default `FlowX.AI`. */
   provider?: string;
-  /** Is told of each request that is no interaction, and why. */
+  /** Called for each request that is not recorded, with the reason. */
   onLeftOut?: (request: JournalEntry, reason: string) => void;
 }
 
-/** Stands for the token, which no journal holds. */
+/** Replaces the token, which journals do not contain. */
 const exampleToken = "Bearer token";
 
 /**
- * Turns a mock's journal into a Pact file, version 4, for a Pact broker or a verifier.
+ * Converts a mock's journal to a Pact file, version 4, for a Pact broker or a verifier.
  *
- * What the consumer sent is expected as it was sent, the token aside; what it was answered is expected by type, so that
- * an answer with another `uuid` verifies. The same request with an answer of the same status is recorded once. The same
- * requests make the same file, whatever their order: names come from what was asked, and so do ids that were made up.
+ * Requests are matched exactly, except for the token. Responses are matched by type, so that a response with another
+ * `uuid` verifies. Identical requests with the same response status are recorded once. The same requests produce the
+ * same file in any order: descriptions and generated IDs are derived from the requests.
  *
- * @param requests - `requests` of a mock, or what `GET /__mock/requests` lists.
- * @returns The content of the file: write it with `JSON.stringify`.
- * @throws `TypeError` if a name is missing; `Error` if no request is an interaction.
+ * @param requests - `requests` of a mock, or the list from `GET /__mock/requests`.
+ * @returns The content of the file. Write it with `JSON.stringify`.
+ * @throws `TypeError` if a name is missing; `Error` if no request can be recorded.
  * @see {@link https://github.com/pact-foundation/pact-specification/tree/version-4 | Pact specification, version 4}
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export function recordInteractions(
   { consumer, provider = "FlowX.AI", onLeftOut }: RecordOptions,
 ): Pact {
   for (const [name, value] of Object.entries({ consumer, provider })) {
-    if (typeof value !== "string" || value === "") throw new TypeError(`${name} must be a name that is not empty.`);
+    if (typeof value !== "string" || value === "") throw new TypeError(`${name} must be a non-empty string.`);
   }
   const interactions: Interaction[] = [];
   for (const request of requests) {
@@ -54,7 +54,10 @@ export function recordInteractions(
     }
     interactions.push(toInteraction(request));
   }
-  if (interactions.length === 0) throw new Error("No request of the journal is an interaction: onLeftOut is told why.");
+  if (interactions.length === 0)
+    throw new Error(
+      "No request of the journal can be recorded as an interaction. Pass onLeftOut to get the reason for each request.",
+    );
   return {
     consumer: { name: consumer },
     provider: { name: provider },
@@ -64,10 +67,12 @@ export function recordInteractions(
 }
 
 function findObstacle({ operationId, status, fault, body, method, answer }: JournalEntry): string | undefined {
-  if (operationId === undefined) return "it reached no operation";
-  if (status === undefined || fault !== undefined) return "its answer broke on the way";
-  if (method === "POST" && body === undefined) return "its body is no JSON object, which the journal does not keep";
-  if (isJson(answer.headers["content-type"]) && parseJson(answer.body) === undefined) return "its answer is no JSON";
+  if (operationId === undefined) return "it did not match an operation";
+  if (status === undefined || fault !== undefined) return "its answer was not sent completely";
+  if (method === "POST" && body === undefined)
+    return "its body is not a JSON object, and the journal keeps only JSON objects";
+  if (isJson(answer.headers["content-type"]) && parseJson(answer.body) === undefined)
+    return "its answer is not valid JSON";
   return undefined;
 }
 
@@ -127,7 +132,7 @@ function toResponseParts({ headers, body }: JournalEntry["answer"], status: numb
   return { ...named, body: content, matchingRules: { header: toTypeRule(mediaType), body: ofBody } };
 }
 
-/** The charset is up to the server. */
+/** Returns a rule that allows any charset. */
 function toTypeRule(mediaType: string): MatchingRules {
   const regex = `^${mediaType.replace(/[.+*?]/g, "\\$&")}(;.*)?$`;
   return { "content-type": { combine: "AND", matchers: [{ match: "regex", regex }] } };

@@ -4,14 +4,14 @@ import type { Interaction } from "./pact-file.ts";
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 const timestamp = /"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)"/g;
-/** Numbers that a server counts up, such as `processInstanceId`. */
+/** Names of numbers that a server increments, such as `processInstanceId`. */
 const counted = /(^id|Id)$/;
 
 /**
- * Makes interactions the same for the same traffic, whatever its order: names come from what was asked, and ids that the
- * server made up become ones that come from it, too. Answers are matched by type, so that any value is as good.
+ * Makes interactions deterministic, independent of the order of the traffic. Descriptions and generated IDs are derived
+ * from the requests. This does not affect verification, because responses are matched by type.
  *
- * @returns Sorted by their names; one for each request and status.
+ * @returns One interaction per request and status, sorted by description.
  */
 export function toSteady(interactions: readonly Interaction[]): Interaction[] {
   const raw = interactions.map((interaction) => sortKeys(withoutCounts(interaction)) as Interaction);
@@ -20,27 +20,27 @@ export function toSteady(interactions: readonly Interaction[]): Interaction[] {
   for (const one of raw) {
     const renamed = nameByContent(rewrite(one, ids));
     const known = steady.get(renamed.description);
-    // Of several answers to the same request the same one is taken each time.
+    // If the same request got several answers, always keep the same one.
     if (known === undefined || JSON.stringify(renamed) < JSON.stringify(known))
       steady.set(renamed.description, renamed);
   }
   return [...steady.values()].sort((one, other) => (one.description < other.description ? -1 : 1));
 }
 
-/** The uuids of instances that were started, by what they become: all other ids are of what was there before. */
+/** Maps the uuids of started instances to derived ones. All other IDs existed before and stay unchanged. */
 function nameIds(interactions: readonly Interaction[]): Map<string, string> {
   const ids = new Map<string, string>();
   for (const { request, response } of interactions) {
     const { uuid: made } = (response.body?.content ?? {}) as { uuid?: unknown };
     if (typeof made !== "string" || ids.has(made)) continue;
-    // A request may be about an instance that was started before.
+    // The request may refer to an instance that an earlier request started.
     const asked = JSON.stringify([request.method, request.path, request.body, response.status]);
     ids.set(made, toUuid(hash(asked.replace(uuid, (id) => ids.get(id) ?? id))));
   }
   return ids;
 }
 
-/** Ids and times that were made up, and whatever looks like a token. */
+/** Replaces generated IDs and timestamps, and redacts everything that looks like a token. */
 function rewrite(interaction: Interaction, ids: ReadonlyMap<string, string>): Interaction {
   const { response, ...rest } = interaction;
   const safe = (value: unknown): string => redact(JSON.stringify(value), []).replace(uuid, (id) => ids.get(id) ?? id);
@@ -48,7 +48,7 @@ function rewrite(interaction: Interaction, ids: ReadonlyMap<string, string>): In
   return { ...JSON.parse(safe(rest)), response: JSON.parse(answered) };
 }
 
-/** A broker tells interactions apart by description and state: a number would depend on what else was asked before. */
+/** Adds a hash to the description, because brokers identify interactions by description and state. */
 function nameByContent(interaction: Interaction): Interaction {
   const { request, providerStates, description } = interaction;
   const name = `${description} (${hash(JSON.stringify([request, providerStates])).slice(0, 8)})`;

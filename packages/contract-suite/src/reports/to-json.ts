@@ -1,6 +1,6 @@
 import type { ContractReport } from "../report.ts";
 
-/** Returns a report as JSON, with everything that it holds. */
+/** Returns a report as JSON, with all its fields. */
 export function toJson(report: ContractReport): string {
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

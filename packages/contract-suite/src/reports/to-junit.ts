@@ -2,8 +2,8 @@ import { formatResult } from "../format-result.ts";
 import type { ContractReport, ContractResult } from "../report.ts";
 
 /**
- * Returns a report as JUnit XML, one test suite for each operation. Valid by the XML Schema of Jenkins' xUnit plugin; read
- * by GitLab and GitHub's usual readers.
+ * Returns a report as JUnit XML, with one test suite per operation. The XML is valid against the schema of Jenkins'
+ * xUnit plugin. GitLab and the usual GitHub actions can read it.
  *
  * @see {@link https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd | junit-10.xsd}
  */
@@ -22,7 +22,7 @@ ${toProperties(baseUrl, own)}
 ${own.map(toTestCase).join("\n")}
   </testsuite>`;
   });
-  // No `skipped` here: the schema has it on suites only.
+  // No `skipped` attribute here: the schema allows it on suites only.
   const ends = report.stop === undefined ? 0 : 1;
   const counts = { tests: passed + failed + skipped + ends, failures: failed, errors: ends };
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -32,14 +32,14 @@ ${[...suites, ...toEnd(report)].join("\n")}
 `;
 }
 
-/** What ended the run, and nothing else, as a suite: a reader must not take it for a run that passed. */
+/** Returns a suite with one error if the run stopped early, so that it does not look like a run that passed. */
 function toEnd({ stop }: ContractReport): string[] {
   if (stop === undefined) return [];
   const counts = { tests: 1, failures: 0, errors: 1, skipped: 0, time: "0.000" };
   const error = `<error${toAttributes({ message: stop.text, type: stop.reason })}/>`;
   return [
     `  <testsuite${toAttributes({ name: "run", ...counts })}>
-    <testcase${toAttributes({ classname: "flowx-contract", name: "the run comes to its end", time: "0.000" })}>${error}</testcase>
+    <testcase${toAttributes({ classname: "flowx-contract", name: "the run completes", time: "0.000" })}>${error}</testcase>
   </testsuite>`,
   ];
 }
@@ -76,7 +76,7 @@ function toAttributes(attributes: Readonly<Record<string, string | number>>): st
     .join("");
 }
 
-/** XML 1.0 has no way to write most control characters, nor half a surrogate pair. */
+/** Escapes text. XML 1.0 cannot represent most control characters and lone surrogates, so they are replaced. */
 function toXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")

@@ -3,16 +3,17 @@ import { toDiff, toLines } from "../format-result.ts";
 import type { ContractReport, ContractResult } from "../report.ts";
 import { listGaps, listSkipped, listStarted, toSummary } from "./to-pretty.ts";
 
-/** Returns a report as Markdown for a pull request: the counts, what failed with its diff, and the coverage. */
+/** Returns a report as Markdown for a pull request: the counts, each failed case with a diff, and the coverage. */
 export function toMarkdown(report: ContractReport): string {
   return toText(report, Number.POSITIVE_INFINITY);
 }
 
-/** What GitHub takes for the summary of a step, with room for what the job has written itself. */
+/** Stays below GitHub's limit for a step summary of 1 MiB, with room for other output of the step. */
 const summaryBytes = 900_000;
 
 /**
- * Returns a report as Markdown for the summary of a GitHub job: what would be too much is counted and left out.
+ * Returns a report as Markdown for a GitHub job summary. Failed cases that exceed GitHub's size limit are counted
+ * instead of shown.
  *
  * @see {@link https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands | Workflow commands}
  */
@@ -33,7 +34,7 @@ function toText(report: ContractReport, limit: number): string {
     ...(stop === undefined ? [] : [`Stopped: ${toPlain(stop.text)}`]),
     ...shown,
     ...(shown.length < details.length
-      ? [`${details.length - shown.length} more failed; the JSON report has them all.`]
+      ? [`${details.length - shown.length} more cases failed. The JSON report lists all of them.`]
       : []),
     ...(lines.length > 0 ? [lines.join("\n")] : []),
     ...(started.length > 0 ? [toFence("text", started)] : []),
@@ -44,10 +45,10 @@ function toText(report: ContractReport, limit: number): string {
 
 function toVerdict({ failed, stop }: ContractReport): string {
   if (failed > 0) return "Contract failed";
-  return stop === undefined ? "Contract passed" : "Contract not checked to its end";
+  return stop === undefined ? "Contract passed" : "Contract check incomplete";
 }
 
-/** As many as fit, in UTF-8. */
+/** Returns the parts that fit into `limit` bytes of UTF-8. */
 function fitIn(parts: readonly string[], limit: number): string[] {
   let bytes = 0;
   return parts.filter((part) => {
@@ -62,14 +63,14 @@ function toDetails({ id, title, pointer, source, breaches, exchanges, hint }: Co
 
 ${toFence("diff", toDiff(breaches))}
 
-Expected at ${toCode(pointer)}, source ${toCode(source)}.${hint === undefined ? "" : ` ${toPlain(hint)}`}
+Spec: ${toCode(pointer)}. Source: ${toCode(source)}.${hint === undefined ? "" : ` ${toPlain(hint)}`}
 
 ${toFence("http", exchange)}
 
 </details>`;
 }
 
-/** A fence that is longer than any in the text. */
+/** Wraps lines in a code fence that is longer than any fence in them. */
 function toFence(language: string, lines: readonly string[]): string {
   const text = lines.join("\n");
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -79,7 +80,7 @@ function toFence(language: string, lines: readonly string[]): string {
 
 function toTable(report: ContractReport): string {
   const { statuses, rows } = toGrid(toCoverage(report));
-  const head = `| cases that passed | ${statuses.join(" | ")} |\n| --- |${statuses.map(() => " ---: |").join("")}`;
+  const head = `| passed cases | ${statuses.join(" | ")} |\n| --- |${statuses.map(() => " ---: |").join("")}`;
   const lines = rows.map(
     ({ operationId, cases }) => `| ${operationId} | ${cases.map((count) => count ?? "").join(" | ")} |`,
   );

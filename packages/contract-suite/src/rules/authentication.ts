@@ -5,32 +5,32 @@ import { http, processNamed, table } from "./table.ts";
 
 const authorization = (value: Text | null) => ({ headers: { authorization: value } });
 
-/** Who may ask: tokens, their scheme, and what is wrong with them. */
+/** Authentication: missing, malformed, expired and tampered tokens, and the authentication scheme. */
 export const authentication: readonly ContractRule[] = [
   ...table(
     { on: everyOperation, proves: "responses/401", source: "process-instance", status: 401 },
     {
-      "refuse-without-token": { title: "refuses a request without a token", ...authorization(null) },
-      "refuse-empty-token": { title: "refuses an empty token", ...authorization("Bearer ") },
+      "refuse-without-token": { title: "rejects a request without a token", ...authorization(null) },
+      "refuse-empty-token": { title: "rejects an empty token", ...authorization("Bearer ") },
       "refuse-malformed-token": {
-        title: "refuses a header that holds no single token",
+        title: "rejects an authorization header without exactly one token",
         ...authorization("Bearer no token"),
       },
-      "refuse-basic-scheme": { title: "refuses another scheme than Bearer", ...authorization("Basic YTpi") },
+      "refuse-basic-scheme": { title: "rejects schemes other than Bearer", ...authorization("Basic YTpi") },
       "refuse-expired-token": {
-        title: "refuses a token that has expired",
+        title: "rejects an expired token",
         ...authorization(given`Bearer ${"expiredToken"}`),
       },
       "refuse-tampered-token": {
-        title: "refuses a token whose signature is not of its content",
+        title: "rejects a token whose signature does not match its content",
         ...authorization(given`Bearer ${"tamperedToken"}`),
       },
       "refuse-token-of-another-audience": {
-        title: "refuses a token for another audience",
+        title: "rejects a token for another audience",
         ...authorization(given`Bearer ${"foreignToken"}`),
       },
       "refuse-forbidden-process": {
-        title: "refuses a process that the caller may not start",
+        title: "rejects a start of a process that the caller may not start",
         on: startsWithValues,
         proves: "responses/403",
         parameters: processNamed(given`${"forbiddenProcess"}`),
@@ -42,14 +42,14 @@ export const authentication: readonly ContractRule[] = [
     { proves: "#/components/securitySchemes/bearerToken", source: http },
     {
       "challenge-bearer": {
-        title: "names the Bearer scheme when it asks for a token",
+        title: "names the Bearer scheme in WWW-Authenticate when the token is missing",
         on: everyOperation,
         ...authorization(null),
         status: 401,
         answerHeaders: { "www-authenticate": "^Bearer" },
       },
       "accept-scheme-in-lower-case": {
-        title: "reads the scheme of the token in any case",
+        title: "accepts the Bearer scheme in any letter case",
         on: reads,
         ...authorization(given`bearer ${"token"}`),
         status: 200,

@@ -4,19 +4,19 @@ import { is } from "../matcher.ts";
 import { reads } from "./operations.ts";
 import { nobodysId, table } from "./table.ts";
 
-/** Builds: what is told of one, and starts that name one. */
+/** Builds: build info, and starts on a specific build. */
 export const builds: readonly ContractRule[] = [
   ...table(
     { on: reads, source: "get-build-info", status: 200 },
     {
-      "answer-build-info": { title: "tells the build", proves: "responses/200" },
+      "answer-build-info": { title: "returns the build info", proves: "responses/200" },
       "build-info-names-the-app": {
-        title: "names the app of the build",
+        title: "returns the app of the build",
         proves: "#/components/schemas/BuildInfo/properties/applicationId",
         answerBody: { "/applicationId": is(given`${"appId"}`) },
       },
       "build-info-names-the-workspace": {
-        title: "names the workspace of the build",
+        title: "returns the workspace of the build",
         on: ["getActiveBuild"],
         proves: "#/components/schemas/BuildInfo/properties/workspaceId",
         answerBody: { "/workspaceId": is(given`${"workspaceId"}`) },
@@ -27,22 +27,22 @@ export const builds: readonly ContractRule[] = [
     { on: ["startProcessOnBuild"], proves: "#/components/parameters/BuildId", source: "rest2", status: 200 },
     {
       "start-on-the-named-build": {
-        title: "starts from the build that is named",
+        title: "starts the process on the requested build",
         proves: "#/components/schemas/ProcessInstance/properties/buildId",
         answerBody: { "/buildId": is(given`${"buildId"}`) },
       },
       "start-on-a-build-that-is-not-active": {
-        title: "starts from another build than the active one",
+        title: "starts the process on a build that is not the active one",
         parameters: { buildId: given`${"secondBuildId"}` },
         answerBody: { "/buildId": is(given`${"secondBuildId"}`) },
       },
       "refuse-build-of-another-app": {
-        title: "refuses a build that belongs to another app",
+        title: "rejects a build that belongs to another app",
         parameters: { buildId: given`${"foreignBuildId"}` },
         status: [400, 403, 404],
       },
       "refuse-unknown-build": {
-        title: "refuses an unknown build",
+        title: "rejects an unknown build",
         proves: "responses/404",
         parameters: { buildId: nobodysId },
         status: [400, 403, 404],

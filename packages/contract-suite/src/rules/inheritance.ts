@@ -3,7 +3,7 @@ import { nobodysId, table } from "./table.ts";
 
 const params = (paramsToInherit: object, more: object = {}) => ({ body: { paramsToInherit, ...more } });
 
-/** Starts that take over parameters from another instance. */
+/** Starts that inherit parameters from another process instance. */
 export const inheritance: readonly ContractRule[] = table(
   {
     on: ["startProcessInheriting"],
@@ -14,52 +14,52 @@ export const inheritance: readonly ContractRule[] = table(
   {
     "inherit-all": { title: "copies all parameters", proves: "#/components/examples/InheritAll" },
     "inherit-only-these": {
-      title: "copies only the parameters that are named",
+      title: "copies only the listed parameters",
       proves: "#/components/examples/InheritOnly",
       ...params({ paramsToCopy: ["customerEmail"] }),
     },
     "inherit-all-but-these": {
-      title: "copies all parameters but those that are named",
+      title: "copies all parameters except the listed ones",
       proves: "#/components/examples/InheritExcept",
       ...params({ withoutParams: ["loanAmount"] }),
     },
     "inherit-unknown-names": {
-      title: "copies nothing where no parameter has the name",
-      source: "undocumented: what becomes of a name that the instance lacks",
+      title: "answers as documented when no parameter has a listed name",
+      source: "undocumented: how the runtime handles names that the instance does not have",
       ...params({ paramsToCopy: ["noSuchParameter"] }),
       status: [200, 400],
     },
     "inherit-both-at-once": {
-      title: "answers in contract where both ways to choose are given",
-      source: "undocumented: what the runtime does with both at once",
+      title: "answers as documented when both lists are given",
+      source: "undocumented: how the runtime handles both lists at once",
       ...params({ paramsToCopy: ["a"], withoutParams: ["b"] }),
       status: [200, 400],
     },
     "inherit-with-unknown-field": {
-      title: "lets a field pass that it does not know",
+      title: "answers as documented for an unknown field",
       proves: "#/components/schemas/InheritRequest",
-      source: "undocumented: whether unknown fields pass",
+      source: "undocumented: whether unknown fields are accepted",
       ...params({}, { notDocumented: 1 }),
       status: [200, 400],
     },
     "refuse-inherit-without-params": {
-      title: "refuses a body that does not say what is copied",
+      title: "rejects a body without paramsToInherit",
       proves: "#/components/schemas/InheritRequest/properties/paramsToInherit",
       body: {},
       status: 400,
     },
     "refuse-inherit-of-no-list": {
-      title: "refuses names that are no list",
+      title: "rejects parameter names that are not a list",
       ...params({ paramsToCopy: "customerEmail" }),
       status: 400,
     },
     "refuse-inherit-of-no-names": {
-      title: "refuses a list of what are no names",
+      title: "rejects a list with items that are not strings",
       ...params({ withoutParams: [1] }),
       status: 400,
     },
     "refuse-unknown-resource-definition": {
-      title: "refuses an unknown resource definition",
+      title: "rejects an unknown resource definition",
       proves: "responses/404",
       parameters: { resourceDefinitionId: nobodysId },
       status: [400, 404],

@@ -4,49 +4,49 @@ import { is } from "../matcher.ts";
 import { everyOperation, reads, starts, startsWithValues } from "./operations.ts";
 import { http, nobodysId, onTheWire, processNamed, table } from "./table.ts";
 
-/** How a gateway that decodes paths is told to leave them alone. */
+/** Tells operators how to configure a gateway that decodes paths. */
 const decodedSlash =
-  "Names with an encoded slash are found only if the gateway passes the path on as it actual: in nginx, proxy_pass " +
-  "without a URI part (proxy_pass http://flowx;); in Apache, AllowEncodedSlashes NoDecode and ProxyPass … nocanon.";
+  "Names with an encoded slash are found only if the gateway forwards the path unchanged: in nginx, use proxy_pass " +
+  "without a URI part (proxy_pass http://flowx;); in Apache, use AllowEncodedSlashes NoDecode and ProxyPass … nocanon.";
 
-/** Names and identifiers: unknown ones, and how they stand in a path. */
+/** Names and identifiers: unknown ones, and their encoding in paths. */
 export const names: readonly ContractRule[] = [
   ...table(
     { on: everyOperation },
     {
       "refuse-bad-percent-encoding": {
-        title: "refuses a path that is not well percent-encoded",
+        title: "rejects a path with invalid percent-encoding",
         proves: "responses/400",
-        source: "undocumented: RFC 3986; no page lists it",
+        source: "undocumented: RFC 3986; not in the documentation",
         rawParameters: onTheWire("%E0%A4%A"),
         status: [400, 404],
         gateway: "may-refuse",
       },
       "refuse-null-character": {
-        title: "refuses a null character in an identifier or a name",
+        title: "rejects a null character in an identifier or name",
         proves: "responses/400",
-        source: "undocumented: no page lists it; it must not be a failure of the server",
+        source: "undocumented: not in the documentation; it must not cause a server error",
         rawParameters: onTheWire("no%00such"),
         status: [400, 404],
         gateway: "may-refuse",
       },
       "refuse-empty-name": {
-        title: "refuses a path whose parameter is empty",
+        title: "rejects a path with an empty parameter",
         proves: "#/components/schemas/Identifier",
-        source: "undocumented: an empty segment is no path of the operation",
+        source: "undocumented: a path with an empty segment does not match the operation",
         rawParameters: onTheWire(""),
         status: [400, 404, 405],
         gateway: "may-refuse",
       },
       "refuse-identifier-that-is-no-uuid": {
-        title: "refuses an identifier that is no UUID as any other unknown one",
+        title: "rejects an identifier that is not a UUID like any unknown identifier",
         proves: "#/components/schemas/Identifier",
         source: "finding-identifiers",
         parameters: { appId: "no-such-identifier", processInstanceUuid: "no-such-identifier" },
         status: [400, 403, 404],
       },
       "refuse-unknown-path": {
-        title: "refuses a path that is no operation",
+        title: "rejects a path that matches no operation",
         on: ["startProcess"],
         proves: "#/paths",
         source: http,
@@ -59,17 +59,17 @@ export const names: readonly ContractRule[] = [
     { on: starts, proves: "responses/404", source: "error-glossary", status: [403, 404] },
     {
       "refuse-unknown-workspace": {
-        title: "refuses an unknown workspace",
+        title: "rejects an unknown workspace",
         on: ["startProcess", "getActiveBuild", "startProcessInheriting"],
         parameters: { workspaceId: nobodysId },
       },
       "refuse-unknown-app": {
-        title: "refuses an unknown app",
+        title: "rejects an unknown app",
         on: [...starts, "getActiveBuild"],
         parameters: { appId: nobodysId },
       },
       "refuse-unknown-instance": {
-        title: "refuses an unknown process instance by the documented title",
+        title: "rejects an unknown process instance with the documented title",
         on: ["getProcessInstanceBuild", "startProcessInheriting"],
         proves: "#/components/examples/EntityNotFound",
         parameters: { processInstanceUuid: nobodysId, processInstanceId: nobodysId },
@@ -77,7 +77,7 @@ export const names: readonly ContractRule[] = [
         answerBody: { "/title": is("Entity not found.") },
       },
       "refuse-with-problem-whatever-is-accepted": {
-        title: "refuses with a problem document also where only JSON is asked for",
+        title: "returns a problem document even if the client accepts only JSON",
         on: reads,
         proves: "#/components/schemas/Problem",
         parameters: { appId: nobodysId, processInstanceUuid: nobodysId },
@@ -94,35 +94,35 @@ export const names: readonly ContractRule[] = [
     },
     {
       "refuse-unknown-process": {
-        title: "refuses an unknown process by its documented title",
+        title: "rejects an unknown process with the documented title",
         proves: "responses/404",
         source: "process-instance",
         parameters: processNamed("no_such_process_definition"),
         answerBody: { "/title": is("Process definition not found.", "Entity not found.") },
       },
       "refuse-unknown-unicode-name": {
-        title: "refuses an unknown name in any script",
+        title: "rejects an unknown name with non-ASCII characters",
         parameters: processNamed("no_such_Ștefan_日本_🚀"),
       },
       "refuse-long-name": {
-        title: "refuses a name of 2 000 characters",
-        source: "undocumented: no page limits the name; an HTTP server may limit the path",
+        title: "rejects a name of 2,000 characters",
+        source: "undocumented: the documentation does not limit names; an HTTP server may limit the path",
         parameters: processNamed("x".repeat(2000)),
         status: [400, 404, 414],
         gateway: "may-refuse",
       },
       "refuse-encoded-slash": {
-        title: "takes an encoded slash, question mark and hash as a part of the name",
+        title: "treats an encoded slash, question mark and hash as part of the name",
         parameters: processNamed("no/such?process#definition"),
         gateway: "may-refuse",
         hint: decodedSlash,
       },
       "refuse-encoded-semicolon": {
-        title: "takes an encoded semicolon as a part of the name",
+        title: "treats an encoded semicolon as part of the name",
         parameters: processNamed(given`${"processName"};v=1`),
       },
       "refuse-encoded-name-suffix": {
-        title: "takes an encoded space as a part of the name",
+        title: "treats an encoded space as part of the name",
         parameters: processNamed(given`${"processName"} `),
       },
       "start-encoded-name": {

@@ -1,22 +1,22 @@
 import type { OperationId } from "@flowx-start/api-types";
 
-/** Operations whose body is the initial values of the process, which the target says. */
+/** Operations whose body contains the target's initial values. */
 export const startsWithValues: readonly OperationId[] = ["startProcess", "startProcessOnBuild"];
 
-/** Operations that start an instance. */
+/** Operations that start a process instance. */
 export const starts: readonly OperationId[] = [...startsWithValues, "startProcessInheriting"];
 
-/** Operations that change nothing. */
+/** Operations that only read. */
 export const reads: readonly OperationId[] = ["getActiveBuild", "getProcessInstanceBuild"];
 
-/** Operations that name the platform of the caller. */
+/** Operations that accept the caller's platform. */
 export const withPlatform: readonly OperationId[] = ["startProcessOnBuild", "getActiveBuild", "startProcessInheriting"];
 
-/** Operations that require the platform of the caller. */
+/** Operations that require the caller's platform. */
 export const requiringPlatform: readonly OperationId[] = ["startProcessOnBuild", "startProcessInheriting"];
 
-/** One operation of each kind is enough for what HTTP itself says of an answer. */
+/** Operations for rules about HTTP itself, where one start is enough. */
 export const readsAndOneStart: readonly OperationId[] = [...reads, "startProcess"];
 
-/** All of them. */
+/** All operations. */
 export const everyOperation: readonly OperationId[] = [...starts, ...reads];

@@ -7,28 +7,28 @@ import { processNamed, table } from "./table.ts";
 const severalStartNodes = processNamed(given`${"severalStartNodesProcess"}`);
 const noStartNode = "Start node for process definition not found.";
 
-/** What a start answers, and where in the process it starts. */
+/** Starts: the answer to a start, mandatory parameters and start nodes. */
 export const starts: readonly ContractRule[] = [
   ...table(
     { on: everyStart, source: "seed", status: 200 },
     {
       "start-names-the-app": {
-        title: "names the app",
+        title: "returns the app of the instance",
         proves: "#/components/schemas/ProcessInstance/properties/applicationId",
         answerBody: { "/applicationId": is(given`${"appId"}`) },
       },
       "start-names-the-process": {
-        title: "names the process definition that was started",
+        title: "returns the name of the started process definition",
         proves: "#/components/schemas/ProcessInstance/properties/processDefinitionName",
         answerBody: { "/processDefinitionName": is(given`${"processName"}`) },
       },
       "start-repeats-the-uuid": {
-        title: "repeats the uuid in the metadata of the instance",
+        title: "returns the same uuid in the instance metadata",
         proves: "#/components/schemas/InstanceMetadata/properties/processInstanceUuid",
         answerBody: { "/instanceMetadata/processInstanceUuid": sameAs("/uuid") },
       },
       "start-twice-is-two-instances": {
-        title: "starts another instance for the same request again",
+        title: "starts a new instance when the same request is sent again",
         proves: "#/components/schemas/ProcessInstance/properties/uuid",
         answerBody: { "/uuid": differs },
       },
@@ -38,26 +38,26 @@ export const starts: readonly ContractRule[] = [
     { on: startsWithValues, proves: "responses/400", source: "process-instance", status: 400 },
     {
       "refuse-missing-params": {
-        title: "refuses a start without the mandatory parameters",
+        title: "rejects a start without the mandatory parameters",
         parameters: processNamed(given`${"mandatoryParamsProcess"}`),
         body: {},
         answerBody: { "/title": is("Some mandatory params are missing.") },
       },
       "refuse-without-start-condition": {
-        title: "refuses to choose between several start nodes",
+        title: "rejects a start that does not choose one of several start nodes",
         parameters: severalStartNodes,
         body: {},
         answerBody: { "/title": is("Multiple start nodes found, but start condition not specified.") },
       },
       "refuse-unknown-start-condition": {
-        title: "refuses a start condition that no node has",
+        title: "rejects an unknown start condition",
         source: "start-end-node",
         parameters: severalStartNodes,
         body: { startCondition: "no_such_condition" },
         answerBody: { "/title": is(noStartNode) },
       },
       "refuse-without-start-node": {
-        title: "refuses a process that has no start node",
+        title: "rejects a process without a start node",
         proves: "#/components/examples/LegacyStartNodeNotFound",
         source: "start-end-node",
         parameters: processNamed(given`${"noStartNodeProcess"}`),
@@ -65,13 +65,13 @@ export const starts: readonly ContractRule[] = [
         answerBody: { "/title": is(noStartNode) },
       },
       "refuse-start-condition-that-is-no-string": {
-        title: "refuses a start condition that is no string",
+        title: "rejects a start condition that is not a string",
         proves: "#/components/schemas/InitialValues/properties/startCondition",
         source: "start-end-node",
         body: { startCondition: 5 },
       },
       "start-with-start-condition": {
-        title: "starts at the node that the start condition chooses",
+        title: "starts at the node selected by the start condition",
         proves: "#/components/schemas/InitialValues/properties/startCondition",
         source: "start-end-node",
         parameters: severalStartNodes,

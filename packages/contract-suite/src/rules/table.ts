@@ -3,7 +3,7 @@ import type { Text } from "../given.ts";
 
 type Proof = ContractRule["pointer"];
 
-/** What the rules of a table have in common. A row may say otherwise. */
+/** Values shared by the rules of a table. A row can override them. */
 interface Columns extends RequestChange {
   readonly on?: ContractRule["operations"];
   readonly proves?: Proof;
@@ -16,7 +16,7 @@ interface Columns extends RequestChange {
   readonly hint?: string;
 }
 
-/** A rule: what differs from the other rows of its table. The title is a sentence in the present tense. */
+/** One rule: its title, a sentence in the present tense, and the values that override the shared ones. */
 interface Row extends Columns {
   readonly title: string;
 }
@@ -24,8 +24,8 @@ interface Row extends Columns {
 /**
  * Turns a table into rules.
  *
- * @param shared - What the rows have in common.
- * @param rows - By the names of the rules.
+ * @param shared - The values that all rows share.
+ * @param rows - The rows by rule name.
  */
 export function table(shared: Columns, rows: Readonly<Record<string, Row>>): ContractRule[] {
   return Object.entries(rows).map(([name, row]) => toRule(name, { ...shared, ...row }));
@@ -34,7 +34,7 @@ export function table(shared: Columns, rows: Readonly<Record<string, Row>>): Con
 function toRule(name: string, row: Row): ContractRule {
   const { title, on, proves, source, provoke, hint, status, answerHeaders, answerBody, gateway, ...request } = row;
   if (on === undefined || proves === undefined || source === undefined || status === undefined) {
-    throw new Error(`The rule ${name} does not say on, proves, source and status.`);
+    throw new Error(`The rule ${name} must set on, proves, source and status, in its row or in the shared values.`);
   }
   const expect: Expectation = {
     status: [status].flat(),
@@ -46,21 +46,24 @@ function toRule(name: string, row: Row): ContractRule {
   return { ...rule, ...(provoke && { provoke }), ...(hint !== undefined && { hint }) };
 }
 
-/** Path parameters that name the process, by either of the names that the OpenAPI document has for it. */
+/** Returns the process name under both names that the OpenAPI document uses for this path parameter. */
 export function processNamed(name: Text): Readonly<Record<string, Text>> {
   return { processName: name, processDefinitionName: name };
 }
 
-/** One path parameter of each operation, as it goes over the wire. */
+/** Returns a raw, already encoded value for one path parameter of each operation. */
 export function onTheWire(value: string): Readonly<Record<string, string>> {
   return {
-    ...{ processName: value, processDefinitionName: value, processInstanceUuid: value },
-    ...{ resourceDefinitionId: value, appId: value },
+    processName: value,
+    processDefinitionName: value,
+    processInstanceUuid: value,
+    resourceDefinitionId: value,
+    appId: value,
   };
 }
 
-/** An identifier that nothing has. */
+/** An identifier that does not exist at any target. */
 export const nobodysId = "00000000-dead-4000-8000-000000000000";
 
-/** A source: what no page of FlowX's needs to say. */
-export const http = "undocumented: HTTP itself says it (RFC 9110)";
+/** The source of rules that follow from HTTP itself. */
+export const http = "undocumented: required by HTTP (RFC 9110)";

@@ -6,7 +6,10 @@ import { type Apache, startApache } from "./start-apache.ts";
 import { checkHere, toAccusations } from "./verdicts.ts";
 
 const decodes = {
-  ...{ "encoded-slash": "warning", semicolon: "bad", "dot-segments": "warning", "double-slash": "warning" },
+  "encoded-slash": "warning",
+  semicolon: "bad",
+  "dot-segments": "warning",
+  "double-slash": "warning",
 };
 const raw = "AllowEncodedSlashes NoDecode\n  ProxyPass / balancer://up/ nocanon";
 

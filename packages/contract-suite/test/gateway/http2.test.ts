@@ -15,8 +15,8 @@ it("checks a gateway that speaks nothing but HTTP/2", async () => {
   const report = await checkHere({ gatewayUrl: relay.url, upstream, ca: chain.ca, waitMs: 500 });
   expect(toAccusations(report), toGatewayText(report)).toEqual({});
   const told = Object.fromEntries(report.findings.map(({ id, observed }) => [id, observed]));
-  expect(told["http2-offered"]).toBe("HTTP/2, by ALPN.");
-  expect(told["idle-connection"]).toBe("The gateway does not speak HTTP/1.1.");
+  expect(told["http2-offered"]).toBe("HTTP/2, negotiated with ALPN.");
+  expect(told["idle-connection"]).toBe("The gateway does not support HTTP/1.1.");
   expect(told["body-limit"]).toBe("No limit up to 1500000 bytes.");
 });
 
@@ -36,7 +36,7 @@ it("accuses a gateway whose GOAWAY disowns starts that were read", async () => {
   const report = await checkHere(options);
   expect(report.findings[0]).toMatchObject({
     verdict: "bad",
-    observed: expect.stringMatching(/^GOAWAY disowns starts that were read: stream \d+/),
+    observed: expect.stringMatching(/^GOAWAY marks starts as unprocessed that the upstream read: stream \d+/),
   });
 });
 
@@ -64,10 +64,13 @@ it.for([
 
 it("says that a certificate is not trusted, and what to do", async () => {
   await using relay = await startHttp2Relay({ to, chain });
-  const message = /cannot be reached: UNABLE_TO_VERIFY_LEAF_SIGNATURE\. Name its authority in NODE_EXTRA_CA_CERTS\.$/;
+  const message =
+    /is unreachable: UNABLE_TO_VERIFY_LEAF_SIGNATURE\. .* set NODE_EXTRA_CA_CERTS to the authority's PEM file\.$/;
   await expect(checkHere({ gatewayUrl: relay.url, upstream })).rejects.toThrow(message);
   await using beside = await startHttp2Relay({ to, chain, host: "127.0.0.2" });
   const gatewayUrl = beside.url.replace("localhost", "127.0.0.2");
   const other = checkHere({ gatewayUrl, upstream, ca: chain.ca });
-  await expect(other).rejects.toThrow(/ERR_TLS_CERT_ALTNAME_INVALID\. Its certificate is for another name\.$/);
+  await expect(other).rejects.toThrow(
+    /ERR_TLS_CERT_ALTNAME_INVALID\. Its certificate was issued for another host name\.$/,
+  );
 });

@@ -1,3 +1,5 @@
+import type { OperationId } from "@flowx-start/api-types";
+
 /** Sends a request. */
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -7,6 +9,10 @@ export interface Mutant {
   readonly breakIt: (fetch: Fetch) => Fetch;
   /** The cases that have to notice; without them, any one. */
   readonly killedBy?: readonly string[];
+  /** The operation whose cases have to notice. */
+  readonly operationId?: OperationId;
+  /** What a case must report as the actual value: a case that fails for another reason has not noticed. */
+  readonly reportedAs?: RegExp;
 }
 
 /** A JSON object. */

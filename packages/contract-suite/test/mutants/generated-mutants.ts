@@ -28,6 +28,8 @@ const wrongStatuses: readonly Mutant[] = specOperations.flatMap(({ operationId, 
     const other = status === "200" ? 201 : 418;
     return {
       title: `${operationId} answers ${other} for ${status}`,
+      operationId,
+      reportedAs: new RegExp(`^status ${other}$`),
       breakIt: onAnswer((response, request) =>
         response.status === Number(status) && toOperationId(request) === operationId
           ? withStatus(response, other)
@@ -79,6 +81,7 @@ const toFieldMutants = (component: string, mark: string): Mutant[] => {
   const wrongTypes = listFields(schema).map(
     ({ path, schema: field }): Mutant => ({
       title: `${component}.${path.join(".")} has another type`,
+      reportedAs: new RegExp(`^/${path.join("/")} must be `),
       breakIt: onBody((body) =>
         isOne(body) && hasAt(body, path.slice(0, -1))
           ? setAt(body, path, (holder, key) => {
@@ -91,6 +94,7 @@ const toFieldMutants = (component: string, mark: string): Mutant[] => {
   const missing = (schema.required ?? []).map(
     (name): Mutant => ({
       title: `${component} lacks ${name}`,
+      reportedAs: new RegExp(`must have required property '${name}'`),
       breakIt: onBody((body) => (isOne(body) ? setAt(body, [name], (holder, key) => delete holder[key]) : body)),
     }),
   );
@@ -109,13 +113,40 @@ const wrongBodies: readonly Mutant[] = specOperations.flatMap(({ operationId }):
   const isOk = ({ status }: Response): boolean => status === 200;
   const isRefusal = ({ status }: Response): boolean => status >= 400;
   return [
-    { title: `${operationId} answers JSON as text`, breakIt: on(asType("text/plain"), isOk) },
-    { title: `${operationId} answers problems as plain JSON`, breakIt: on(asType("application/json"), isRefusal) },
-    { title: `${operationId} answers cut JSON`, breakIt: on(asText('{"uuid":'), isOk) },
-    { title: `${operationId} answers nothing`, breakIt: on(asText(""), isOk) },
-    { title: `${operationId} answers a list`, breakIt: on(asText("[]"), isOk) },
+    {
+      title: `${operationId} answers JSON as text`,
+      operationId,
+      reportedAs: /^content type text\/plain/,
+      breakIt: on(asType("text/plain"), isOk),
+    },
+    {
+      title: `${operationId} answers problems as plain JSON`,
+      operationId,
+      reportedAs: /^content type application\/json/,
+      breakIt: on(asType("application/json"), isRefusal),
+    },
+    {
+      title: `${operationId} answers cut JSON`,
+      operationId,
+      reportedAs: /^8 characters that are not JSON$/,
+      breakIt: on(asText('{"uuid":'), isOk),
+    },
+    {
+      title: `${operationId} answers nothing`,
+      operationId,
+      reportedAs: /^0 characters that are not JSON$/,
+      breakIt: on(asText(""), isOk),
+    },
+    {
+      title: `${operationId} answers a list`,
+      operationId,
+      reportedAs: /^the body must be object$/,
+      breakIt: on(asText("[]"), isOk),
+    },
     {
       title: `${operationId} puts another status into problems`,
+      operationId,
+      reportedAs: /^\/status 499$/,
       breakIt: onAnswer(async (response, request) => {
         if (!isJson(response) || !isRefusal(response) || toOperationId(request) !== operationId) return response;
         return new Response(JSON.stringify({ ...((await response.json()) as Body), status: 499 }), response);

@@ -3,14 +3,14 @@ import type { GatewayProber, ProbeResult } from "../gateway-prober.ts";
 import { toShortAnswer } from "../wire/gateway-answer.ts";
 import { tryBreaks } from "./breaks.ts";
 
-/** What was lost of an answer on its way through the gateway; `lost` is empty if nothing was. */
+/** The differences between the answer of the upstream and the one that the caller received. */
 interface Difference {
   readonly status: number;
   readonly lost: readonly string[];
   readonly came: string;
 }
 
-/** What does the gateway tell a caller whose start was read, when the upstream then broke the connection? */
+/** Checks what the caller receives if the upstream reads a start and then breaks the connection. */
 export async function checkAnswerAfterBreak(prober: GatewayProber): Promise<Observation> {
   const evidence: string[] = [];
   const lies: string[] = [];
@@ -23,7 +23,7 @@ export async function checkAnswerAfterBreak(prober: GatewayProber): Promise<Obse
   for (const { text, mayPass, result } of [...breaks, hang]) {
     const { answer, deliveries } = result;
     if (deliveries?.length !== 1) continue;
-    evidence.push(`${text}: the caller got ${toShortAnswer(answer)}`);
+    evidence.push(`${text}: the caller received ${toShortAnswer(answer)}`);
     const hasPassed = mayPass && answer.kind === "answer" && answer.status === 200;
     if (answer.kind === "answer" && answer.status < 500 && answer.status !== 408 && !hasPassed)
       lies.push(`${answer.status}`);
@@ -31,43 +31,43 @@ export async function checkAnswerAfterBreak(prober: GatewayProber): Promise<Obse
   }
   if (evidence.length === 0) return { verdict: "could-not-tell", observed: "No start arrived exactly once." };
   if (lies.length > 0) {
-    const observed = `A start that was read, then broken, was told as ${[...new Set(lies)].join(", ")}.`;
+    const observed = `The upstream read the start and broke the connection, but the caller received ${[...new Set(lies)].join(", ")}.`;
     return { verdict: "bad", observed, evidence: [...new Set(evidence)] };
   }
-  return { verdict: "ok", observed: "It was told as a 5xx, or not at all.", evidence };
+  return { verdict: "ok", observed: "The caller receives a 5xx answer or no answer.", evidence };
 }
 
-/** Does a 429 of FlowX arrive as one, with its `Retry-After`? */
+/** Checks whether FlowX's 429 arrives as 429, with its `Retry-After`. */
 export async function checkRateLimitStatus(prober: GatewayProber): Promise<Observation> {
   const difference = await compare(prober, 429);
   if (typeof difference === "string") return { verdict: "could-not-tell", observed: difference };
   const { lost, came } = difference;
-  if (lost.length === 0) return { verdict: "ok", observed: "429 arrives as it was sent, with Retry-After." };
+  if (lost.length === 0) return { verdict: "ok", observed: "429 arrives unchanged, with Retry-After." };
   const verdict: Verdict = lost.includes("status") ? "bad" : "warning";
-  return { verdict, observed: `429 with Retry-After came as ${came}; changed: ${lost.join(", ")}.` };
+  return { verdict, observed: `429 with Retry-After arrived as ${came}; changed: ${lost.join(", ")}.` };
 }
 
-/** Do the problem documents of FlowX's refusals arrive whole? */
+/** Checks whether the problem documents of FlowX's 4xx answers arrive unchanged. */
 export function checkRefusalsKept(prober: GatewayProber): Promise<Observation> {
   return checkKept(prober, [400, 401, 403, 404, 409, 413, 415], "bad");
 }
 
-/** Do the problem documents of FlowX's errors arrive whole? */
+/** Checks whether the problem documents of FlowX's 5xx answers arrive unchanged. */
 export function checkErrorsKept(prober: GatewayProber): Promise<Observation> {
   return checkKept(prober, [500, 502, 503, 504], "warning");
 }
 
-/** Does the answer to a start that worked arrive whole? */
+/** Checks whether the answer to a successful start arrives unchanged. */
 export async function checkSuccessKept(prober: GatewayProber): Promise<Observation> {
   const result = await prober.probe();
   const difference = toDifference(result);
   if (typeof difference === "string") return { verdict: "could-not-tell", observed: difference };
   const { lost, came } = difference;
-  if (lost.length === 0) return { verdict: "ok", observed: "The answer with the uuid arrives as it was sent." };
-  return { verdict: "bad", observed: `The answer came as ${came}; changed: ${lost.join(", ")}.` };
+  if (lost.length === 0) return { verdict: "ok", observed: "The answer with the uuid arrives unchanged." };
+  return { verdict: "bad", observed: `The answer arrived as ${came}; changed: ${lost.join(", ")}.` };
 }
 
-/** Does an answer that the upstream gives before it has read the body arrive? */
+/** Checks whether an answer arrives that the upstream sends before it has read the body. */
 export async function checkEarlyAnswerPassed(prober: GatewayProber): Promise<Observation> {
   const body = JSON.stringify({ padding: "x".repeat(Math.min(262_144, prober.options.maxBodyBytes)) });
   const evidence: string[] = [];
@@ -75,10 +75,14 @@ export async function checkEarlyAnswerPassed(prober: GatewayProber): Promise<Obs
   for (const status of [401, 413]) {
     const result = await prober.probe({ behaviour: { kind: "early", status }, body });
     const { answer, deliveries } = result;
-    if (deliveries === undefined) return { verdict: "could-not-tell", observed: "The upstream cannot answer early." };
+    if (deliveries === undefined)
+      return { verdict: "could-not-tell", observed: "The upstream does not support early answers." };
     if (deliveries.length !== 1) continue;
-    evidence.push(`the upstream answered ${status} before it read the body: the caller got ${toShortAnswer(answer)}`);
-    if (answer.kind !== "answer" || answer.status !== status) wrong.push(`${status} came as ${toShortAnswer(answer)}`);
+    evidence.push(
+      `the upstream answered ${status} before it read the body: the caller received ${toShortAnswer(answer)}`,
+    );
+    if (answer.kind !== "answer" || answer.status !== status)
+      wrong.push(`${status} arrived as ${toShortAnswer(answer)}`);
   }
   if (evidence.length === 0) return { verdict: "could-not-tell", observed: "No start arrived exactly once." };
   if (wrong.length > 0) return { verdict: "warning", observed: `${wrong.join("; ")}.`, evidence };
@@ -100,10 +104,10 @@ async function checkKept(
   if (differences.length === 0) return { verdict: "could-not-tell", observed: reason };
   const changed = differences.filter(({ lost }) => lost.length > 0);
   const evidence = differences.map(({ status, lost, came }) =>
-    lost.length === 0 ? `${status}: as it was sent` : `${status} came as ${came}; changed: ${lost.join(", ")}`,
+    lost.length === 0 ? `${status}: unchanged` : `${status} arrived as ${came}; changed: ${lost.join(", ")}`,
   );
-  if (changed.length === 0) return { verdict: "ok", observed: "Problem documents arrive as they were sent.", evidence };
-  const observed = `The answers ${changed.map(({ status }) => status).join(", ")} of FlowX are replaced or changed.`;
+  if (changed.length === 0) return { verdict: "ok", observed: "Problem documents arrive unchanged.", evidence };
+  const observed = `FlowX's answers are replaced or changed: ${changed.map(({ status }) => status).join(", ")}.`;
   return { verdict, observed, evidence };
 }
 
@@ -111,12 +115,12 @@ async function compare(prober: GatewayProber, status: number): Promise<Differenc
   return toDifference(await prober.probe({ behaviour: { kind: "status", status } }));
 }
 
-/** Returns why it cannot be told where there is nothing to compare with. */
+/** Compares the received answer with the one that the upstream sent. Returns the reason if they cannot be compared. */
 function toDifference({ answer, deliveries }: ProbeResult): Difference | string {
-  if (deliveries === undefined) return "The upstream cannot give such an answer.";
-  if (deliveries.length > 1) return "The gateway sends such a start again, so the first answer does not show.";
+  if (deliveries === undefined) return "The upstream does not support this answer.";
+  if (deliveries.length > 1) return "The gateway retries the start, so the caller does not receive the first answer.";
   const answered = deliveries[0]?.answered;
-  if (answered === undefined) return "The start did not arrive, or its answer is not known.";
+  if (answered === undefined) return "The start did not arrive at the upstream, or the upstream's answer is unknown.";
   const { status, headers, body } = answered;
   const came = toShortAnswer(answer);
   if (answer.kind !== "answer") return { status, lost: ["answer"], came };
@@ -129,7 +133,7 @@ function toDifference({ answer, deliveries }: ProbeResult): Difference | string 
   return { status, lost, came };
 }
 
-/** A gateway may add a charset. */
+/** Removes parameters such as the charset, which a gateway may add. */
 function toEssence(value: string | undefined): string | undefined {
   return value?.split(";")[0]?.trim().toLowerCase();
 }

@@ -4,72 +4,77 @@ import { makeCallId } from "../upstream/gateway-upstream.ts";
 import { toShortAnswer } from "../wire/gateway-answer.ts";
 import { sendPastAnswer } from "../wire/send-past-answer.ts";
 
-/** What FlowX itself takes: 1 MB of start parameters. Bytes. */
+/** FlowX's own limit for start parameters: 1 MB. Bytes. */
 const flowxLimit = 1_000_000;
 const precision = 1024;
 const smallest = 256;
-/** So much is sent after the answer, or the gateway's limit is that of a body that it reads first. */
+/** How many bytes are sent after the gateway's answer. */
 const pastBytes = 1_048_576;
 
-/** The largest body that passes, and the smallest one that does not. */
+/** The largest body that arrives, and the smallest one that the gateway rejects. */
 interface Limit {
-  /** 0 if that cannot be said. */
+  /** Size in bytes; 0 if unknown. */
   readonly passes: number;
-  /** `undefined` if the largest one that was tried passes. */
+  /** `undefined` if the largest tried body arrives. */
   readonly refused: { readonly bytes: number; readonly result: ProbeResult } | undefined;
-  /** A body that arrived as another one. */
+  /** Size of a body that arrived changed. */
   readonly cut: number | undefined;
 }
 
 const shaky: Observation = {
   verdict: "could-not-tell",
-  observed: "Not even a small body arrives, or the same one arrives at one time and not at another.",
+  observed: "Even a small body does not arrive, or the same body arrives in one attempt and not in another.",
 };
 const limits = new WeakMap<GatewayProber, Promise<Limit>>();
 
-/** Do bodies arrive whole, up to FlowX's own limit? */
+/** Checks whether bodies up to FlowX's own limit arrive complete. */
 export async function checkBodyLimit(prober: GatewayProber): Promise<Observation> {
   const { passes, refused, cut } = await findLimitOnce(prober);
   if (cut !== undefined) {
-    return { verdict: "bad", observed: `A body of ${cut} bytes arrived as another one.` };
+    return { verdict: "bad", observed: `A body of ${cut} bytes arrived changed.` };
   }
   if (refused === undefined) {
     return { verdict: "ok", observed: `No limit up to ${passes} bytes.` };
   }
   if (passes === 0) return shaky;
   const came = toShortAnswer(refused.result.answer);
-  const observed = `Bodies of ${refused.bytes} bytes and more are refused with ${came}; ${passes} bytes pass.`;
+  const observed = `Bodies of ${refused.bytes} bytes or more are rejected with ${came}; ${passes} bytes arrive.`;
   return { verdict: refused.bytes <= flowxLimit ? "warning" : "ok", observed };
 }
 
-/** What does the gateway answer to a body over its limit, and can a caller that is still sending read it? */
+/** Checks the gateway's answer to a body over its limit, and whether a caller can read it while still sending. */
 export async function checkLimitAnswer(prober: GatewayProber): Promise<Observation> {
   const { passes, refused } = await findLimitOnce(prober);
   if (refused === undefined) {
-    return { verdict: "could-not-tell", observed: `No body up to ${passes} bytes is refused.` };
+    return { verdict: "could-not-tell", observed: `No body up to ${passes} bytes is rejected.` };
   }
   if (passes === 0) return shaky;
   const { answer } = refused.result;
   const evidence = [`a body of ${refused.bytes} bytes: ${toShortAnswer(answer)}`];
   if (answer.kind === "answer" && answer.status !== 413) {
-    // A refusal that FlowX could have given for its own reasons is not one of a limit.
+    // A 404 or a status below 400 misleads the caller, so it is worse than another wrong status.
     const verdict: Verdict = answer.status < 400 || answer.status === 404 ? "bad" : "warning";
-    const observed = `A body over the limit is answered ${toShortAnswer(answer)} and not 413.`;
+    const observed = `A body over the limit is answered with ${toShortAnswer(answer)} instead of 413.`;
     return { verdict, observed, evidence };
   }
   const broken: Observation = {
-    ...{ verdict: "warning", evidence },
-    observed: "The gateway breaks the connection while the caller is sending, so the answer can be lost.",
+    verdict: "warning",
+    evidence,
+    observed: "The gateway breaks the connection while the caller is still sending, so the answer can be lost.",
   };
   if (answer.kind !== "answer") return broken;
-  if (!prober.versions.includes("HTTP/1.1")) return { verdict: "ok", observed: "413.", evidence };
+  if (!prober.versions.includes("HTTP/1.1")) return { verdict: "ok", observed: "The gateway answers 413.", evidence };
   const callId = makeCallId();
   await prober.options.upstream.prepare(callId, undefined);
   const body = toBody(refused.bytes + pastBytes);
   const { status, wasReset } = await sendPastAnswer(prober.origin, prober.toRequest(callId, { body }));
-  evidence.push(`a caller that goes on sending: ${status ?? "no answer"}${wasReset ? ", then a reset" : ""}`);
+  evidence.push(`a caller that keeps sending: ${status ?? "no answer"}${wasReset ? ", then a reset" : ""}`);
   if (wasReset || status === undefined) return broken;
-  return { verdict: "ok", observed: "413, which a caller that is still sending can read.", evidence };
+  return {
+    verdict: "ok",
+    observed: "The gateway answers 413, and a caller that is still sending can read it.",
+    evidence,
+  };
 }
 
 function findLimitOnce(prober: GatewayProber): Promise<Limit> {
@@ -78,7 +83,7 @@ function findLimitOnce(prober: GatewayProber): Promise<Limit> {
   return known;
 }
 
-/** Tries a handful of sizes, then halves the gap between the one that passes and the one that does not. */
+/** Tries a few sizes, then bisects between the largest body that arrives and the smallest one that is rejected. */
 async function findLimit(prober: GatewayProber): Promise<Limit> {
   const { maxBodyBytes } = prober.options;
   let passes = 0;
@@ -87,7 +92,8 @@ async function findLimit(prober: GatewayProber): Promise<Limit> {
     const result = await prober.probe({ body: toBody(bytes), takeRefusal: bytes !== smallest });
     const [first] = result.deliveries ?? [];
     if (first?.bodyHash !== undefined && first.bodyHash !== result.bodyHash) return bytes;
-    // What arrived whole has passed, whatever became of the answer. A mock keeps no bodies, but says that it took one.
+    // A body that arrived complete is within the limit, whatever the answer. For a mock, which keeps no bodies, the
+    // status tells.
     const hasPassed = first?.bodyHash !== undefined || (first?.answered?.status ?? 500) < 400;
     if (hasPassed) passes = Math.max(passes, bytes);
     else refused = { bytes, result };
@@ -108,7 +114,7 @@ async function findLimit(prober: GatewayProber): Promise<Limit> {
   return passes === last ? { passes: 0, refused, cut: undefined } : { passes, refused, cut: undefined };
 }
 
-/** A JSON object of exactly so many bytes. */
+/** Returns a JSON object with exactly this size in bytes. */
 function toBody(bytes: number): string {
   const empty = JSON.stringify({ padding: "" });
   return JSON.stringify({ padding: "x".repeat(bytes - empty.length) });

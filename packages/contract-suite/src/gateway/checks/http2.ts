@@ -6,15 +6,19 @@ import { openHttp2Session, type StreamAnswer } from "../wire/http2-session.ts";
 import { tryBreaks } from "./breaks.ts";
 
 const atOnce = 40;
-const notSpoken: Observation = { verdict: "could-not-tell", observed: "The gateway does not offer HTTP/2 here." };
+const notSpoken: Observation = {
+  verdict: "could-not-tell",
+  observed: "The gateway does not support HTTP/2 at this URL.",
+};
 
-/** Which versions of HTTP does the gateway offer? */
+/** Checks which HTTP versions the gateway supports. */
 export async function checkHttp2Offered({ versions, origin }: GatewayProber): Promise<Observation> {
-  const how = origin.url.protocol === "https:" ? "by ALPN" : "without TLS, where clients do not ask for HTTP/2";
+  const how =
+    origin.url.protocol === "https:" ? "negotiated with ALPN" : "without TLS, where clients do not use HTTP/2";
   return { verdict: "ok", observed: `${versions.join(" and ")}, ${how}.` };
 }
 
-/** How does the gateway end the stream of a start that was read, when the upstream then broke the connection? */
+/** Checks how the gateway ends the stream of a start if the upstream reads the start and then breaks the connection. */
 export async function checkHttp2AfterBreak(prober: GatewayProber): Promise<Observation> {
   if (!prober.versions.includes("HTTP/2")) return notSpoken;
   const evidence: string[] = [];
@@ -28,13 +32,21 @@ export async function checkHttp2AfterBreak(prober: GatewayProber): Promise<Obser
     if (answer.kind === "answer" && answer.status < 500 && answer.status !== 408) lies.add(came);
   }
   if (lies.size > 0) {
-    return { verdict: "bad", observed: `A start that was read is told as ${[...lies].join(" and ")}.`, evidence };
+    return {
+      verdict: "bad",
+      observed: `The upstream read the start, but its stream ended with ${[...lies].join(" and ")}.`,
+      evidence,
+    };
   }
   if (evidence.length === 0) return { verdict: "could-not-tell", observed: "No start arrived exactly once." };
-  return { verdict: "ok", observed: "Its stream ends with a 5xx, or with an error that promises nothing.", evidence };
+  return {
+    verdict: "ok",
+    observed: "The stream ends with a 5xx answer, or with an error that leaves the outcome open.",
+    evidence,
+  };
 }
 
-/** When does the gateway end a session, and does its GOAWAY tell the truth about what was read? */
+/** Checks when the gateway ends a session, and whether its GOAWAY frame is right about the processed streams. */
 export async function checkHttp2GoAway(prober: GatewayProber): Promise<Observation> {
   if (!prober.versions.includes("HTTP/2")) return notSpoken;
   const { options, origin } = prober;
@@ -67,10 +79,14 @@ export async function checkHttp2GoAway(prober: GatewayProber): Promise<Observati
     ...lost.map(({ streamId, answer }) => `stream ${streamId}: ${toShortAnswer(answer)}`),
   ];
   if (lies.length > 0) {
-    return { verdict: "bad", observed: `GOAWAY disowns starts that were read: ${lies.join(", ")}.`, evidence };
+    return {
+      verdict: "bad",
+      observed: `GOAWAY marks starts as unprocessed that the upstream read: ${lies.join(", ")}.`,
+      evidence,
+    };
   }
   if (lost.length === 0) {
-    return { verdict: "ok", observed: `GOAWAY after ${sent} starts; no start on the session was lost.`, evidence };
+    return { verdict: "ok", observed: `GOAWAY after ${sent} starts on one session; no start was lost.`, evidence };
   }
   const observed = `GOAWAY after ${sent} starts on one session; ${lost.length} of them got no answer.`;
   return { verdict: "warning", observed, evidence };

@@ -2,24 +2,24 @@ import type { Observation } from "../gateway-finding.ts";
 import type { GatewayProber, ProbeResult } from "../gateway-prober.ts";
 import { toShortAnswer } from "../wire/gateway-answer.ts";
 
-/** A path that is tried. */
+/** A path to try. */
 export interface PathCase {
   readonly text: string;
   readonly toSegments: (callId: string) => string;
 }
 
-/** How a kind of path is judged. */
+/** The paths of a check, and how the check judges them. */
 export interface PathRules {
   readonly cases: readonly PathCase[];
-  /** The verdict where another path arrives than was sent. */
+  /** The verdict if a path arrives changed. */
   readonly whenChanged: "bad" | "warning";
-  /** The verdict where the gateway refuses the path. */
+  /** The verdict if the gateway rejects a path. */
   readonly whenRefused: "ok" | "warning";
-  /** Whether two paths mean the same. Default: they are equal, but for the case of percent-encodings. */
+  /** Returns true if two paths are equivalent. Default: ignores only the letter case of percent-encodings. */
   readonly areEqual?: (sent: string, came: string) => boolean;
 }
 
-/** The id of a check of paths. */
+/** The ID of a path check. */
 export type PathKind =
   | "encoded-slash"
   | "encoded-percent"
@@ -28,7 +28,7 @@ export type PathKind =
   | "double-slash"
   | "semicolon";
 
-/** The kinds of paths, by the id of their check. */
+/** The paths by check ID. */
 export const pathRules: Readonly<Record<PathKind, PathRules>> = {
   "encoded-slash": {
     whenChanged: "bad",
@@ -85,13 +85,13 @@ export const pathRules: Readonly<Record<PathKind, PathRules>> = {
   },
 };
 
-/** Does a path arrive as it was sent? */
+/** Checks whether paths arrive unchanged. */
 export async function checkPath(prober: GatewayProber, rules: PathRules): Promise<Observation> {
   const plain = await prober.probe();
   const mount = findMount(plain);
   if (mount === undefined) {
-    const reason = plain.deliveries?.length === 0 ? "The start did not arrive" : "The gateway writes each path anew";
-    return { verdict: "could-not-tell", observed: `${reason}, so nothing can be compared.` };
+    const reason = plain.deliveries?.length === 0 ? "The start did not arrive" : "The gateway rewrites every path";
+    return { verdict: "could-not-tell", observed: `${reason}, so paths cannot be compared.` };
   }
   const evidence: string[] = [];
   const changed: string[] = [];
@@ -101,29 +101,27 @@ export async function checkPath(prober: GatewayProber, rules: PathRules): Promis
     const { path, answer, deliveries = [] } = await prober.probe({ toSegments, takeRefusal: true });
     const target = deliveries[0]?.target;
     if (target === undefined) {
-      evidence.push(`${text}: did not arrive, the caller got ${toShortAnswer(answer)}`);
+      evidence.push(`${text}: did not arrive, the caller received ${toShortAnswer(answer)}`);
       if (answer.kind === "answer" && answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
         refused.push(text);
       } else lost += 1;
       continue;
     }
     const same = (rules.areEqual ?? areEqualPaths)(mount + path, target);
-    evidence.push(
-      `${text}: arrived ${same ? "as it was sent" : `as ${target.replace(/^.*?(?=\/process-name)/, "…")}`}`,
-    );
+    evidence.push(`${text}: arrived ${same ? "unchanged" : `as ${target.replace(/^.*?(?=\/process-name)/, "…")}`}`);
     if (!same) changed.push(text);
   }
   if (changed.length > 0) {
-    return { verdict: rules.whenChanged, observed: `Another path arrives for ${changed.join(", ")}.`, evidence };
+    return { verdict: rules.whenChanged, observed: `The gateway changes paths: ${changed.join(", ")}.`, evidence };
   }
-  if (lost > 0) return { verdict: "could-not-tell", observed: "Not each path was answered.", evidence };
+  if (lost > 0) return { verdict: "could-not-tell", observed: "Some paths got no conclusive answer.", evidence };
   if (refused.length > 0) {
-    return { verdict: rules.whenRefused, observed: `The gateway refuses ${refused.join(", ")}.`, evidence };
+    return { verdict: rules.whenRefused, observed: `The gateway rejects paths: ${refused.join(", ")}.`, evidence };
   }
-  return { verdict: "ok", observed: "Each path arrives as it was sent.", evidence };
+  return { verdict: "ok", observed: "All paths arrive unchanged.", evidence };
 }
 
-/** Returns what the gateway puts before the path at the upstream; `undefined` if it writes another path. */
+/** Returns the prefix that the gateway adds to paths; `undefined` if it changes the path otherwise. */
 function findMount({ path, deliveries }: ProbeResult): string | undefined {
   const target = deliveries?.[0]?.target;
   return target?.endsWith(path) ? target.slice(0, -path.length) : undefined;
@@ -134,7 +132,10 @@ function areEqualPaths(sent: string, came: string): boolean {
   return toUpper(sent) === toUpper(came);
 }
 
-/** A segment that is split or cut by decoding is another one, so slashes and the like stay encoded. */
+/**
+ * Normalizes percent-encoding per segment. Delimiters such as slashes stay encoded, because decoding them changes the
+ * path.
+ */
 function decode(path: string): string {
   if (/[?#]/.test(path)) return path;
   try {

@@ -1,56 +1,56 @@
-/** How an upstream treats a call. Only the first delivery of a call is treated so; a repeat is answered 200. */
+/** The behaviour of an upstream for a call. It applies to the first delivery only; later ones are answered with 200. */
 export type Behaviour =
-  /** Reads the request, then answers with this status, as FlowX would. */
+  /** Reads the request, then answers with this status like FlowX. */
   | { readonly kind: "status"; readonly status: number }
-  /** Answers as soon as the head has arrived, and reads the body later. */
+  /** Answers as soon as the head has arrived, and reads the body afterwards. */
   | { readonly kind: "early"; readonly status: number }
-  /** Reads the request whole, then breaks. */
+  /** Reads the complete request, then breaks the connection or stops answering. */
   | { readonly kind: "reset" | "close" | "garbage" | "bad-head" | "half-head" | "hang" };
 
-/** A request as it arrived at an upstream. */
+/** A request that arrived at an upstream. */
 export interface Delivery {
-  /** Counted from 0. */
+  /** The index of the upstream server, starting at 0. */
   readonly upstream: number;
   readonly method: string;
   /** Path and query, as they arrived. */
   readonly target: string;
-  /** Names in lower case; repeated headers are joined with a comma. */
+  /** Lower-case names; repeated headers are joined with a comma. */
   readonly headers: Readonly<Record<string, string>>;
-  /** SHA-256 of the body in hexadecimal; `undefined` if it was not read whole, or is not kept. */
+  /** SHA-256 of the body in hexadecimal; `undefined` if the body was not read completely or is not kept. */
   readonly bodyHash: string | undefined;
-  /** What the upstream sent back; `undefined` if it was nothing that can be compared. */
+  /** The upstream's answer; `undefined` if there was none that can be compared. */
   readonly answered: SentAnswer | undefined;
 }
 
-/** An answer as it left an upstream. */
+/** An answer that an upstream sent. */
 export interface SentAnswer {
   readonly status: number;
-  /** Names in lower case. */
+  /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** What stands behind the gateway while it is checked. */
+/** The upstream behind a gateway during a check. */
 export interface GatewayUpstream extends AsyncDisposable {
   readonly kind: "probe" | "mock";
-  /** How many servers the gateway can choose from; `undefined` if that is not known. */
+  /** The number of servers that the gateway can choose from; `undefined` if unknown. */
   readonly servers: number | undefined;
-  /** The largest body that it reads whole. Bytes. */
+  /** The largest body that it reads completely, in bytes. */
   readonly maxBodyBytes: number;
-  /** A token that it accepts, unless a call has another one; `undefined` if it wants none. */
+  /** A token that it accepts, sent by default; `undefined` if it requires none. */
   readonly token: string | undefined;
-  /** Prepares for a call. Returns false if the upstream cannot behave so. */
+  /** Prepares for a call. Returns false if the upstream does not support the behaviour. */
   prepare(callId: string, behaviour: Behaviour | undefined): Promise<boolean>;
-  /** Returns what has arrived of a call. */
+  /** Returns the requests of a call that have arrived. */
   deliveries(callId: string): Promise<readonly Delivery[]>;
 }
 
-/** Finds the id of a call in a path, whatever was done to the rest of it. */
+/** Returns the ID of a call from a path, even if the rest of the path was changed. */
 export function findCallId(target: string): string | undefined {
   return /flowx-check-[0-9a-f]{12}/.exec(target)?.[0];
 }
 
-/** Makes an id that can stand in a path as it is. */
+/** Creates an ID that needs no encoding in a path. */
 export function makeCallId(): string {
   return `flowx-check-${crypto.randomUUID().slice(-12)}`;
 }

@@ -3,10 +3,11 @@ import { type Behaviour, type Delivery, findCallId, type GatewayUpstream } from 
 
 /** Options of {@link useMockUpstream}. */
 export interface MockUpstreamOptions {
-  /** The mock's own URL, not that of the gateway. */
+  /** The mock's own URL, not the gateway's. */
   readonly url: string;
-  /** Default: the documentation's workspace and app, with its active build. */
+  /** ID of the app to which test processes are added. Default: the app in the documentation. */
   readonly appId?: string;
+  /** ID of the build to which test processes are added. Default: the build in the documentation. */
   readonly buildId?: string;
 }
 
@@ -38,12 +39,12 @@ const statuses: Readonly<Record<number, string>> = {
 };
 
 /**
- * Uses a running flowx-mock that stands behind a gateway, over its control API and its journal.
+ * Uses a running flowx-mock as the upstream of a gateway, with its control API and its journal.
  *
- * It adds processes and scenarios for its own calls only, and takes the scenarios back. The mock cannot answer before it has
- * read a request and keeps no raw body, so some checks cannot tell.
+ * It adds processes and scenarios for its own calls only, and removes the scenarios when disposed. Some checks are
+ * inconclusive with a mock, because it cannot answer before it has read a request and does not keep raw bodies.
  *
- * @throws `Error` if the URL is not that of a flowx-mock.
+ * @throws `Error` if the URL is not the URL of a flowx-mock.
  */
 export async function useMockUpstream({
   url,
@@ -60,7 +61,9 @@ export async function useMockUpstream({
     const response = await fetch(`${origin}/__mock/${path}`, init);
     const text = await response.text();
     if (response.ok) return text === "" ? undefined : JSON.parse(text);
-    throw new Error(`${method} ${origin}/__mock/${path} answered ${response.status}: is ${url} a flowx-mock?`);
+    throw new Error(
+      `${method} ${origin}/__mock/${path} returned ${response.status}. Check that ${url} is a flowx-mock.`,
+    );
   };
   const scenarios: number[] = [];
   const known = new Map<number, RecordedRequest>();
@@ -69,7 +72,7 @@ export async function useMockUpstream({
     kind: "mock",
     token,
     servers: undefined,
-    // What it has read beyond that, it does not tell.
+    // The mock does not report larger bodies.
     maxBodyBytes: 1_000_000,
     async prepare(callId, behaviour) {
       const name = toScenario(behaviour);

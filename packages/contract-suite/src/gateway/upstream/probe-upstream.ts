@@ -9,15 +9,15 @@ import {
   type SentAnswer,
 } from "./gateway-upstream.ts";
 
-/** Where an upstream of {@link startProbeUpstream} listens. */
+/** The address on which a server of {@link startProbeUpstream} listens. */
 export interface ProbeAddress {
-  /** Default 127.0.0.1. */
+  /** The host name or IP address. Default 127.0.0.1. */
   readonly host?: string;
-  /** 0 takes a free one. */
+  /** The port; 0 selects a free one. */
   readonly port: number;
 }
 
-/** Servers that misbehave when a check needs it, and that count what arrives. */
+/** Servers that record the requests that arrive, and misbehave when a check requires it. */
 export interface ProbeUpstream extends GatewayUpstream {
   /** `host:port` of each server, for the gateway's configuration. */
   readonly addresses: readonly string[];
@@ -35,11 +35,11 @@ interface Call {
 const json = { "content-type": "application/json" };
 
 /**
- * Starts the servers that stand behind a gateway while it is checked. They start no process and keep no body.
+ * Starts the servers that act as the upstream of a gateway during a check. They start no processes and keep no bodies.
  *
- * Two of them tell more than one: some gateways repeat a request only if there is another server.
+ * Start two servers if possible: some gateways retry a request only if there is another server.
  *
- * @throws `Error` if an address cannot be listened on.
+ * @throws `Error` if a server cannot listen on its address.
  */
 export async function startProbeUpstream(
   addresses: readonly ProbeAddress[] = [{ port: 0 }, { port: 0 }],
@@ -52,7 +52,7 @@ export async function startProbeUpstream(
   };
   try {
     for (const [index, { host = "127.0.0.1", port }] of addresses.entries()) {
-      // A gateway decides how long it keeps a connection, not its probe.
+      // No timeouts here: the gateway decides how long a connection stays open.
       const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (incoming, outgoing) =>
         receive(index, incoming, outgoing),
       );
@@ -70,7 +70,7 @@ export async function startProbeUpstream(
     const callId = findCallId(target);
     const call = callId === undefined ? undefined : calls.get(callId);
     if (callId === undefined || call === undefined) {
-      // A health check, or a call of an earlier run.
+      // A health check, or a request of an earlier run.
       incoming.resume();
       outgoing.writeHead(callId === undefined ? 200 : 404, json).end("{}");
       return;
@@ -84,7 +84,7 @@ export async function startProbeUpstream(
       const { status, headers, body } = answered;
       outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
       outgoing.write(body, () => {
-        // Closing with unread bytes would reset the connection, and the answer could be lost.
+        // Closing a connection with unread bytes resets it, and the answer could get lost.
         if (incoming.readableEnded) outgoing.end();
         else incoming.once("end", () => outgoing.end());
       });
@@ -130,11 +130,13 @@ function breakConnection(kind: Behaviour["kind"], socket: Socket): void {
   if (kind === "half-head") socket.end("HTTP/1.1 200 OK\r\ncontent-type: application/js");
 }
 
-/** Answers a start as the documentation shows it, and anything else with a document. */
+/** Returns the documented answer to a start, or build info for other requests. */
 function toSuccess(method: string, callId: string): SentAnswer {
   const uuid = `00000000-0000-4000-8000-${callId.slice(-12)}`;
   const started = {
-    ...{ processDefinitionName: callId, uuid, state: "STARTED" },
+    processDefinitionName: callId,
+    uuid,
+    state: "STARTED",
     instanceMetadata: { processInstanceUuid: uuid },
   };
   return { status: 200, headers: json, body: JSON.stringify(method === "POST" ? started : { buildId: callId }) };

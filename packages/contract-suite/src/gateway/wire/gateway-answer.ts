@@ -1,37 +1,37 @@
-/** What came of one request. */
+/** The result of one request. */
 export type GatewayAnswer =
   | {
       readonly kind: "answer";
       readonly status: number;
-      /** Names in lower case; repeated headers are joined with a comma. */
+      /** Lower-case names; repeated headers are joined with a comma. */
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
     }
-  /** The connection or the stream broke; the code is Node's, or that of HTTP/2. */
+  /** The connection or the stream broke; the code is an error code of Node.js or HTTP/2. */
   | { readonly kind: "broken"; readonly code: string }
   | { readonly kind: "silent"; readonly afterMs: number };
 
-/** A request to a gateway, below its base URL. */
+/** A request to a gateway. */
 export interface GatewayRequest {
   readonly method: string;
-  /** Sent as it is: nothing is encoded, folded or resolved. */
+  /** The request target, sent without encoding or normalization. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly timeoutMs: number;
 }
 
-/** Where a gateway is, and whom it is believed. */
+/** The URL of a gateway and the certificates trusted for it. */
 export interface GatewayOrigin {
   readonly url: URL;
-  /** PEM; `undefined` for the certificates of Node. */
+  /** Trusted certificates in PEM format; `undefined` for those of Node.js. */
   readonly ca: string | undefined;
 }
 
-/** The longest answer that is kept. Characters. */
+/** How much of an answer is kept, in characters. */
 export const maxAnswerLength = 65_536;
 
-/** Says in a few words what came. */
+/** Describes an answer in a few words. */
 export function toShortAnswer(answer: GatewayAnswer): string {
   if (answer.kind === "broken") return `no answer (${answer.code})`;
   if (answer.kind === "silent") return `no answer within ${answer.afterMs} ms`;

@@ -7,16 +7,16 @@ export interface GoAway {
   readonly lastStreamId: number;
 }
 
-/** What came on one stream. */
+/** The result of one stream. */
 export interface StreamAnswer {
   readonly answer: GatewayAnswer;
   /** `undefined` if the stream was not opened. */
   readonly streamId: number | undefined;
 }
 
-/** A session of HTTP/2 with a gateway. */
+/** An HTTP/2 session with a gateway. */
 export interface Http2Session extends Disposable {
-  /** The GOAWAY frames that came. */
+  /** The GOAWAY frames that were received. */
   readonly goAways: readonly GoAway[];
   readonly isOpen: boolean;
   send(request: GatewayRequest): Promise<StreamAnswer>;
@@ -31,9 +31,9 @@ const codeNames = new Map(
 const toCode = (code: number): string => codeNames.get(code) ?? String(code);
 
 /**
- * Opens a session.
+ * Opens an HTTP/2 session.
  *
- * @throws `Error` if the gateway does not speak HTTP/2, or cannot be reached.
+ * @throws `Error` if the gateway does not support HTTP/2 or is unreachable.
  */
 export async function openHttp2Session({ url, ca }: GatewayOrigin): Promise<Http2Session> {
   const session = connect(url.origin, ca === undefined ? {} : { ca });
@@ -55,7 +55,7 @@ export async function openHttp2Session({ url, ca }: GatewayOrigin): Promise<Http
   };
 }
 
-/** Sends a request over a session of its own. */
+/** Sends a request over a new session. */
 export async function sendOverHttp2(origin: GatewayOrigin, request: GatewayRequest): Promise<GatewayAnswer> {
   try {
     using session = await openHttp2Session(origin);
@@ -102,7 +102,7 @@ function sendOn(
       stream.on("error", () => {});
       stream.on("close", () => {
         const { rstCode } = stream;
-        // An early answer is followed by NO_ERROR: the rest of the body is not wanted.
+        // After an early answer, the server resets the stream with NO_ERROR to discard the rest of the body.
         if (head !== undefined && (rstCode === 0 || rstCode === undefined))
           finish({ kind: "answer", ...head, body: text });
         else finish({ kind: "broken", code: rstCode === undefined ? "closed" : toCode(rstCode) });

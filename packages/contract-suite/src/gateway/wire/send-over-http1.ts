@@ -2,24 +2,24 @@ import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type In
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { type GatewayAnswer, type GatewayOrigin, type GatewayRequest, maxAnswerLength } from "./gateway-answer.ts";
 
-/** A connection of HTTP/1.1 that was used for a request. */
+/** An HTTP/1.1 connection after a request. */
 export interface UsedConnection {
   readonly answer: GatewayAnswer;
-  /** How long it stayed open after the answer; `undefined` if it still is after `waitMs`. Resolves when that is known. */
+  /** How long the connection stayed open after the answer; `undefined` if it was still open after `waitMs`. */
   readonly closedAfterMs: Promise<number | undefined>;
 }
 
 /**
- * Sends a request over a connection of its own that asks to be kept alive.
+ * Sends a request over a new keep-alive connection.
  *
- * An answer counts even if the gateway refuses to read the rest of the body.
+ * Returns the answer even if the gateway does not read the rest of the body.
  */
 export async function sendOverHttp1(origin: GatewayOrigin, request: GatewayRequest): Promise<GatewayAnswer> {
   const { answer } = await sendAndHold(origin, request, 0);
   return answer;
 }
 
-/** Sends a request as {@link sendOverHttp1} does, and watches its connection for `waitMs` after the answer. */
+/** Sends a request like {@link sendOverHttp1}, and watches its connection for `waitMs` after the answer. */
 export async function sendAndHold(
   { url, ca }: GatewayOrigin,
   { method, target, headers, body, timeoutMs }: GatewayRequest,
@@ -30,7 +30,11 @@ export async function sendAndHold(
   const { hostname, port } = url;
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
   const options = {
-    ...{ agent, method, path: target, port, host: hostname.replace(/^\[|\]$/g, "") },
+    agent,
+    method,
+    path: target,
+    port,
+    host: hostname.replace(/^\[|\]$/g, ""),
     headers: { host: url.host, ...headers, ...length },
     ...(secure && { ALPNProtocols: ["http/1.1"], ...(ca !== undefined && { ca }) }),
   };

@@ -2,19 +2,19 @@ import { connect as connectTcp, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { GatewayOrigin, GatewayRequest } from "./gateway-answer.ts";
 
-/** How a gateway treats a caller that goes on sending after it was answered. */
+/** The result for a caller that keeps sending after the gateway has answered. */
 export interface PastAnswer {
-  /** `undefined` if there was no answer. */
+  /** The status of the answer; `undefined` if there was none. */
   readonly status: number | undefined;
-  /** The gateway broke the connection while the caller was sending, so the answer can be lost. */
+  /** True if the gateway broke the connection while the caller was sending, so that the answer can get lost. */
   readonly wasReset: boolean;
 }
 
 const pieceBytes = 65_536;
-/** How long a gateway may take to answer a head, or to break a connection. */
+/** How long to wait for the gateway to answer a head or to break the connection. Milliseconds. */
 const patienceMs = 400;
 
-/** Sends the head and a piece of the body, waits for the answer, then sends the rest, over HTTP/1.1. */
+/** Sends the head and part of the body over HTTP/1.1, waits for the answer, then sends the rest. */
 export async function sendPastAnswer(
   origin: GatewayOrigin,
   { method, target, headers, body = "", timeoutMs }: GatewayRequest,
@@ -49,7 +49,7 @@ export async function sendPastAnswer(
   return { status, wasReset };
 }
 
-/** Resolves when something has happened on the connection, or nothing for a while. */
+/** Resolves when `isDone` returns true after an event of the socket, when the socket is closed, or after `ms`. */
 function pass(socket: Socket, isDone: () => boolean, ms: number = patienceMs): Promise<void> {
   return new Promise((resolve) => {
     const events = ["data", "drain", "error", "close"] as const;
