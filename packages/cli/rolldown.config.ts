@@ -1,9 +1,6 @@
 import { defineConfig } from "rolldown";
 
-/**
- * Puts the program and the client, which is of many small files, into a few larger ones: Node.js takes half a millisecond for each
- * file, and a single start must not wait for a hundred. Other packages stay outside, with their own licences.
- */
+/** Puts the program and the client into a few larger files. Other packages stay outside. Why: docs/decisions/cli-bundle.md. */
 export default defineConfig({
   input: "src/cli.ts",
   platform: "node",

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { toNodeProblem } from "./manners/to-node-problem.ts";
 
-// Nothing else may be imported above: an older Node.js must be able to read this file.
+// Do not import anything else here: older versions of Node.js must be able to load this file.
 const problem = toNodeProblem(process.versions.node);
 if (problem === undefined) {
   const { runCli } = await import("./run-cli.ts");

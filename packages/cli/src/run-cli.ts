@@ -8,7 +8,7 @@ import { programs, runProgram } from "./programs/run-program.ts";
 /**
  * Runs the program.
  *
- * @param words - What stands behind its name.
+ * @param words - The command-line arguments, without the program's name.
  * @returns The exit code.
  */
 export async function runCli(words: readonly string[], host: Host): Promise<number> {
@@ -16,7 +16,7 @@ export async function runCli(words: readonly string[], host: Host): Promise<numb
   if (Object.hasOwn(programs, name)) return runProgram(name, others, host);
   const terminal = createTerminal(host);
   const isJson = words.includes("--json");
-  // Node.js itself would end with 1, which says that certainly nothing was started.
+  // Node.js itself would exit with 1, which means that nothing was started.
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
     host.on(event, (error: unknown) => host.exit(reportFailure(error, terminal, isJson)));
   }
@@ -30,7 +30,7 @@ export async function runCli(words: readonly string[], host: Host): Promise<numb
   } catch (error) {
     if (!(error instanceof CommanderError)) return reportFailure(error, terminal, isJson);
     if (error.exitCode === 0) return exitCode.done;
-    // Commander has said it already.
+    // Commander has already printed the message.
     if (isJson) terminal.print({ name: "UsageError", message: error.message, outcome: "not-started" });
     return exitCode.usage;
   }

@@ -19,12 +19,12 @@ it("names every bad row with its line, and sends nothing", async () => {
   expect(code).toBe(2);
   const problems = [
     [3, "loanAmount is not a number"],
-    [5, "has no id, which is its key"],
+    [5, "has no key: id is missing or empty"],
     [6, "has 2 cells, but the header has 3"],
     [7, "beyond 2^53"],
     [8, "1048576"],
     [9, "500 characters"],
-    [4, "has the key of line 2"],
+    [4, "has the same key as line 2"],
   ] as const;
   const lines = stderr.split("\n").filter((line) => line.startsWith("line "));
   expect(lines).toEqual(
@@ -55,7 +55,7 @@ it("leaves bad rows out where it is told to, and says that they were not started
   write("bad.csv", bad.join("\n"));
   const { code, stdout, stderr } = await run(["bad.csv", "--key", "id", "--skip-invalid", "--report", "report.jsonl"]);
   expect(code).toBe(1);
-  expect(stderr).toContain("9 rows: 2 started, 0 not started, 0 unknown, 7 left out.");
+  expect(stderr).toContain("9 rows: 2 started, 0 not started, 0 unknown, 7 skipped.");
   expect(JSON.parse(stdout)).toMatchObject({ rows: 9, started: 2, invalid: 7 });
   expect(server.instances.map(({ initialValues }) => initialValues)).toMatchObject([
     { id: "A", loanAmount: 1 },
@@ -89,13 +89,13 @@ it("checks with --dry-run, sends nothing, and makes no outbox", async () => {
   const { code, stdout, stderr } = await run([...csv, "--dry-run", "--outbox", "other"]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ rows: 5, notSent: 5, invalid: 0 });
-  expect(stderr).toContain("5 rows checked, nothing was sent. 5 would be started.");
+  expect(stderr).toContain("5 rows checked. Nothing was sent. 5 would be started.");
   expect(server.totals.requests).toBe(0);
   expect(existsSync(join(folder, "other"))).toBe(false);
   await run(csv);
   const known = await run([...csv, "--dry-run"]);
   expect(known.stderr).toContain("0 would be started");
-  expect(known.stderr).toContain("The outbox knows 5 of them already: 5 started");
+  expect(known.stderr).toContain("5 of them are already in the outbox: 5 started");
 });
 
 it("sends nothing of a file that it cannot read to its end, or whose report it cannot write", async () => {
@@ -103,8 +103,8 @@ it("sends nothing of a file that it cannot read to its end, or whose report it c
   write("open.csv", 'id,x\nA,1\nB,"2\nC,3\n');
   const open = await run(["open.csv", "--key", "id", "--skip-invalid"]);
   expect(open.code).toBe(2);
-  expect(open.stderr).toContain("line 3: a quote that opens in this row never closes");
-  expect(open.stderr).toContain("The file cannot be read to its end. Nothing was sent.");
+  expect(open.stderr).toContain("line 3: a quote in this row is never closed");
+  expect(open.stderr).toContain("The file cannot be read completely. Nothing was sent.");
   write("rows.csv", toCsv(2));
   const report = await run(["rows.csv", "--key", "id", "--report", "none/report.jsonl"]);
   expect(report.code).toBe(2);

@@ -39,8 +39,8 @@ it("finishes what is on its way at the first Ctrl-C, and goes on with the same c
   type(ctrlC);
   const { code, screen } = await ended;
   expect(code).toBe(130);
-  expect(screen).toContain("Stopping: what is on its way is finished first. Ctrl-C again stops at once.");
-  expect(screen).toContain("The same command again goes on from here.");
+  expect(screen).toContain("Stopping after the starts in flight. Press Ctrl-C again to stop immediately.");
+  expect(screen).toContain("Stopped. To continue, run the same command again.");
   const started = server.totals.instances;
   // What was not sent was taken back: nothing is left that another worker would send unasked.
   expect((await ledger()).map(({ state }) => state)).toEqual(Array.from({ length: started }, () => "started"));
@@ -61,11 +61,11 @@ it("stops at once at the second Ctrl-C, and says what is unknown now", async () 
   await sent();
   await shows("0 of 20 started");
   type(ctrlC);
-  await shows("Stopping:");
+  await shows("Stopping after the starts in flight.");
   await typeUntilEnd(ctrlC);
   const { code, screen } = await ended;
   expect(code).toBe(130);
-  expect(screen).toContain('Stopped at once. 1 start was on its way and is unknown now: "order-0".');
+  expect(screen).toContain('Stopped immediately. 1 start was in flight; its outcome is unknown: "order-0".');
   expect(screen).toContain("flowx-start outbox list --state unknown");
   const states = (await ledger()).map(({ key, state }) => `${key} ${state}`);
   expect(states).toContain("order-0 unknown");
@@ -87,7 +87,7 @@ it("takes a Ctrl-C that comes twice for one, as npx passes it on", async () => {
   kill("SIGINT");
   const { code, screen } = await ended;
   expect(code).toBe(130);
-  expect(screen).not.toContain("Stopped at once");
+  expect(screen).not.toContain("Stopped immediately");
   expect(screen).toContain("0 unknown");
 });
 
@@ -98,10 +98,10 @@ it("leaves bad rows and the result on the screen, and nothing of its progress", 
   expect(code).toBe(2);
   const lines = screen.split("\n");
   expect(lines.filter((line) => line.startsWith("line "))).toHaveLength(100);
-  expect(lines[0]).toBe("line 6: has the key of line 5");
+  expect(lines[0]).toBe("line 6: has the same key as line 5");
   expect(lines.slice(100)).toEqual([
     "… and 19 more. --report FILE or 2>FILE takes them all.",
-    "119 of 120 rows cannot be started. Nothing was sent. Correct them, or leave them out with --skip-invalid.",
+    "119 of 120 rows cannot be started. Nothing was sent. Correct them, or skip them with --skip-invalid.",
     expect.stringMatching(/^\{"rows":120,.*"invalid":119,"notSent":1\}$/),
   ]);
 });
@@ -110,7 +110,7 @@ it("refuses to read rows from a terminal", async () => {
   const { inTerminal, server } = await openTestBatch();
   const { code, screen } = await inTerminal(["-", "--key", "id"]).ended;
   expect(code).toBe(2);
-  expect(screen).toContain("stdin is a terminal. Pipe a file into it, or name one.");
+  expect(screen).toContain("stdin is a terminal. Pipe a file into the command, or pass the path of a file.");
   expect(server.totals.requests).toBe(0);
 });
 
@@ -119,8 +119,8 @@ it("shows the brake while FlowX is ill", async () => {
   server.use("unavailable", { times: 5 });
   write("rows.csv", toCsv(10));
   const { shows, ended } = inTerminal(csv);
-  await shows("FlowX is not well, so nothing is sent until it answers again. Nothing is lost.");
-  await shows(/paused, looks again every \d+ s/);
-  await shows("FlowX answers again. The batch goes on.");
+  await shows("FlowX is failing. The batch is paused until it answers again, and no rows are lost.");
+  await shows(/paused, retrying every \d+ s/);
+  await shows("FlowX answers again. The batch continues.");
   expect((await ended).code).toBe(3);
 });

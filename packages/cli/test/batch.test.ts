@@ -12,7 +12,14 @@ it("starts a process for each row, writes a report, and prints nothing but the r
   const { code, stdout, stderr } = await run(csv);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
-    ...{ rows: 60, started: 60, startedBefore: 0, notStarted: 0, unknown: 0, queued: 0, invalid: 0, notSent: 0 },
+    rows: 60,
+    started: 60,
+    startedBefore: 0,
+    notStarted: 0,
+    unknown: 0,
+    queued: 0,
+    invalid: 0,
+    notSent: 0,
   });
   expect(stderr).toContain("60 rows: 60 started, 0 not started, 0 unknown.");
   expect(server.instances).toHaveLength(60);
@@ -88,7 +95,7 @@ it("stops early where the first starts are all refused, and goes on when that is
   write("rows.csv", toCsv(60));
   const { code, stdout, stderr } = await run(csv);
   expect(code).toBe(1);
-  expect(stderr).toContain("The first 10 starts were all refused, so the rest was not sent.");
+  expect(stderr).toContain("The first 10 starts were all rejected, so the remaining rows were not sent.");
   expect(stderr).toContain("Process definition not found");
   expect(JSON.parse(stdout)).toMatchObject({ notStarted: 0, notSent: 60 });
   // Their keys are new again: what is mended may be the name of the process.
@@ -107,7 +114,7 @@ it("starts a row that was refused with its corrected values, where it is told to
   write("rows.csv", toCsv(2).replace("1000", "7"));
   const refused = await run(csv);
   expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain("that was not started, and --retry-not-started replaces it");
+  expect(refused.stderr).toContain("That start was not started; to replace it, pass --retry-not-started");
   const replaced = await run([...csv, "--retry-not-started"]);
   expect(replaced.code).toBe(0);
   expect(server.instances.map(({ initialValues }) => initialValues["loanAmount"])).toEqual([1001, 7]);
@@ -119,7 +126,7 @@ it("ends where the token is refused, and takes back what waits", async () => {
   write("rows.csv", toCsv(30));
   const { code, stdout, stderr } = await run(csv);
   expect(code).toBe(2);
-  expect(stderr).toContain("The token, or the credentials for it, are refused, so the rest was not sent:");
+  expect(stderr).toContain("The token or the credentials were rejected, so the remaining rows were not sent.");
   expect(JSON.parse(stdout)).toMatchObject({ rows: 30, started: 0, notSent: 30 });
   expect(await ledger()).toEqual([]);
   refusing.stop();
@@ -199,7 +206,7 @@ it("says while it runs what FlowX asks for, and how it is going", async () => {
   write("rows.csv", toCsv(10));
   const { code, stderr } = await run(csv);
   expect(code).toBe(0);
-  expect(stderr).toContain("FlowX asks for fewer starts at a time (429). The batch slows down by itself.");
+  expect(stderr).toContain("FlowX limits the rate (429). The batch slows down automatically.");
   expect(server.totals.instances).toBe(10);
 });
 
@@ -210,8 +217,8 @@ it("stops sending while FlowX is ill, says so, and goes on by itself", async () 
   const { code, stdout, stderr } = await run(csv);
   expect(code).toBe(3);
   expect(JSON.parse(stdout)).toMatchObject({ started: 7, unknown: 3 });
-  expect(stderr).toContain("FlowX is not well, so nothing is sent until it answers again.");
-  expect(stderr).toContain("FlowX answers again. The batch goes on.");
+  expect(stderr).toContain("FlowX is failing. The batch is paused until it answers again");
+  expect(stderr).toContain("FlowX answers again. The batch continues.");
 });
 
 it("keeps to a rate", async () => {

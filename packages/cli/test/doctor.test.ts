@@ -31,10 +31,12 @@ it("ends with 0 where all is right, and starts nothing", async () => {
   const { code, findings } = await diagnose(flowx, oauth(flowx.mock.issuer));
   expect(findings).toEqual({
     settings: expect.stringMatching(/^right/),
-    "base URL": `right: ${flowx.mock.url} answers.`,
-    token: expect.stringMatching(/^right: It belongs to flowx-start, is valid until .* was issued by .*realms\/flowx/),
+    "base URL": `right: FlowX answers at ${flowx.mock.url}.`,
+    token: expect.stringMatching(
+      /^right: The token belongs to flowx-start, is valid until .* was issued by .*realms\/flowx/,
+    ),
     "workspace and app": expect.stringMatching(/^right: The active build of the app is /),
-    outbox: expect.stringMatching(/^right: There is none in \.flowx-start yet/),
+    outbox: expect.stringMatching(/^right: No outbox in \.flowx-start yet/),
   });
   expect(code).toBe(0);
   expect(flowx.mock.requests.map(({ operationId }) => operationId)).toEqual(["getActiveBuild", "getActiveBuild"]);
@@ -60,13 +62,13 @@ it.for<[title: string, changes: Record<string, string>, check: string, finding: 
     "a closed port",
     { FLOWX_BASE_URL: "http://127.0.0.1:9" },
     "base URL",
-    /^wrong: .*(?:port of another|Nothing listens)/,
+    /^wrong: .*(?:port of another|Cannot connect to)/,
   ],
   [
     "a host that DNS does not know",
     { FLOWX_BASE_URL: "https://flowx.invalid" },
     "base URL",
-    /^wrong: DNS knows no host/,
+    /^wrong: The host .* cannot be resolved/,
   ],
   ["a base URL that is none", { FLOWX_BASE_URL: "flowx.example.com" }, "base URL", /^wrong: baseUrl is not a URL/],
   ["plain http to another machine", { FLOWX_BASE_URL: "http://flowx.example.com" }, "base URL", /^wrong: .*plain http/],
@@ -76,7 +78,7 @@ it.for<[title: string, changes: Record<string, string>, check: string, finding: 
     "workspace and app",
     /^wrong: The workspace and the app are swapped/,
   ],
-  ["an app that is not there", { FLOWX_APP_ID: "nothing" }, "workspace and app", /^wrong: FlowX knows no app nothing/],
+  ["an app that is not there", { FLOWX_APP_ID: "nothing" }, "workspace and app", /^wrong: FlowX found no app nothing/],
   ["a token with its scheme", { FLOWX_TOKEN: "Bearer abc" }, "workspace and app", /^wrong: token must not begin with/],
 ])("names %s", async ([, changes, check, finding]) => {
   const { code, findings } = await diagnose(await startFlowx(), changes);
@@ -87,18 +89,18 @@ it.for<[title: string, changes: Record<string, string>, check: string, finding: 
 it("tells the refused certificate and the wrong protocol", async () => {
   const flowx = await startFlowx({ https: true });
   const secure = await diagnose(flowx);
-  expect(secure.findings["base URL"]).toMatch(/^wrong: The certificate of .* is refused/);
+  expect(secure.findings["base URL"]).toMatch(/^wrong: The certificate of .* is not trusted/);
   expect(secure.stderr).toContain("NODE_EXTRA_CA_CERTS");
   const plain = await startFlowx();
   const wrong = await diagnose(plain, { FLOWX_BASE_URL: plain.mock.url.replace("http:", "https:") });
-  expect(wrong.findings["base URL"]).toMatch(/^wrong: .* does not speak the protocol/);
+  expect(wrong.findings["base URL"]).toMatch(/^wrong: .* does not support the protocol/);
 });
 
 it("tells a secret that the identity provider refuses, without it", async () => {
   const flowx = await startFlowx({ auth: "strict" });
   const secret = "another-secret";
   const { findings, stderr } = await diagnose(flowx, { ...oauth(flowx.mock.issuer), FLOWX_CLIENT_SECRET: secret });
-  expect(findings["token"]).toMatch(/^wrong: No access token: .* answered 401/);
+  expect(findings["token"]).toMatch(/^wrong: No access token: .* responded with 401/);
   expect(stderr).not.toContain(secret);
 });
 
@@ -108,7 +110,7 @@ it.for<[title: string, claims: Record<string, unknown>, exp: number, finding: Re
     "whose a token is, until when, and its roles",
     { preferred_username: "service-account-onboarding", realm_access: { roles: ["STARTER", "VIEWER"] } },
     600,
-    /^right: It belongs to service-account-onboarding, is valid until .*, and has the roles STARTER, VIEWER\.$/,
+    /^right: The token belongs to service-account-onboarding, is valid until .*, and has the roles STARTER, VIEWER\.$/,
   ],
 ])("reads %s", async ([, claims, exp, finding]) => {
   const jwt = new SignJWT(claims)
@@ -135,7 +137,7 @@ it("finds a forgotten /rtm, a redirect, a gateway whose FlowX is down, and clock
     path.startsWith("/rtm/") ? { status: 401, headers: {} } : { status: 404, headers: { "content-type": "text/html" } },
   );
   expect((await diagnose(flowx, { FLOWX_BASE_URL: prefixed })).findings["base URL"]).toBe(
-    `wrong: ${prefixed} is not where FlowX answers; ${prefixed}/rtm is.`,
+    `wrong: FlowX answers at ${prefixed}/rtm, not at ${prefixed}.`,
   );
   const moved = await serve(() => ({ status: 301, headers: { location: "https://flowx.example.com/" } }));
   expect((await diagnose(flowx, { FLOWX_BASE_URL: moved })).findings["base URL"]).toMatch(
@@ -143,7 +145,7 @@ it("finds a forgotten /rtm, a redirect, a gateway whose FlowX is down, and clock
   );
   const down = await serve(() => ({ status: 502, headers: { "content-type": "text/html" } }));
   expect((await diagnose(flowx, { FLOWX_BASE_URL: down })).findings["base URL"]).toMatch(
-    /^unknown: A gateway answers 502/,
+    /^unknown: A gateway at .* returned 502/,
   );
   const date = new Date(Date.now() + 3_600_000).toUTCString();
   const ahead = await serve(() => ({ status: 401, headers: { date } }));

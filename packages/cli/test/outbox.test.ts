@@ -72,11 +72,11 @@ it("shows a table on a terminal, and asks what was found", async () => {
   const asking = runInTerminal(["outbox", "resolve", "unknown"], { cwd });
   await asking.shows("What did you find in FlowX?");
   asking.type("\r");
-  await asking.shows("Its uuid?");
+  await asking.shows("What is the uuid of the instance?");
   asking.type("2bf5d362-e519-4e5d-b246-875534264768\r");
   const { code, screen } = await asking.ended;
   expect(code).toBe(0);
-  expect(screen).toContain('"unknown" is started now.');
+  expect(screen).toContain('"unknown" is now started.');
   const shown = await runProgram(["outbox", "show", "unknown"], { cwd }).ended;
   expect(JSON.parse(shown.stdout)).toMatchObject({
     state: "started",
@@ -93,13 +93,13 @@ it("decides nothing where the question is left with Ctrl-C", async () => {
   asking.type("\x03");
   const { code, screen } = await asking.ended;
   expect(code).toBe(130);
-  expect(screen).toContain("Nothing was decided.");
+  expect(screen).toContain("Nothing was recorded.");
 });
 
 it.for<[title: string, words: string[], message: RegExp]>([
-  ["a decision without a terminal", ["resolve", "unknown"], /Give --started UUID, --not-started or --start-again/],
-  ["two decisions", ["resolve", "unknown", "--not-started", "--start-again"], /Give one of/],
-  ["a uuid that is a flag", ["resolve", "unknown", "--started", "--yes"], /--started needs the uuid/],
+  ["a decision without a terminal", ["resolve", "unknown"], /Pass --started UUID, --not-started or --start-again/],
+  ["two decisions", ["resolve", "unknown", "--not-started", "--start-again"], /Pass only one of/],
+  ["a uuid that is a flag", ["resolve", "unknown", "--started", "--yes"], /--started must be the uuid/],
   [
     "a state that is none",
     ["list", "--state", "lost"],
@@ -147,7 +147,7 @@ it("works as process 1 of a container: answers probes, and ends with 0 after SIG
   const url = await run.says(/http:\/\/localhost:\d+\/health/);
   expect(await (await fetch(url)).json()).toMatchObject({ status: "working", counts: { unknown: 1 } });
   expect((await fetch(new URL("/other", url))).status).toBe(404);
-  await mock.waitForRequest(({ body }) => body?.["key"] === "queued");
+  await mock.waitForRequest(({ body }) => body?.["key"] === "queued", { timeoutMs: 60_000 });
   run.stop();
   const { code, stderr } = await run.ended;
   expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('✓ "queued" started') });

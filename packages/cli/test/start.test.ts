@@ -33,14 +33,18 @@ it.for<[source: string, stdin: string]>([
 });
 
 it.for<[title: string, words: string[], message: RegExp]>([
-  ["no JSON", ["--values", "{loanAmount"], /--values is not JSON/],
+  ["no JSON", ["--values", "{loanAmount"], /--values is not valid JSON/],
   ["JSON that is no object", ["--values", "[1]"], /--values must be a JSON object/],
   ["a number that would be rounded", ["--values", '{"a":[12345678901234567890]}'], /a\[0\] is a number beyond 2\^53/],
   ["a file that is not there", ["--values", "@nothing.json"], /--values @nothing.json cannot be read: ENOENT/],
   ["too large values", ["--values", "@large.json"], /initialValues has \d+ bytes as JSON, more than the limit/],
   ["an empty name of a build", ["--build-id", ""], /buildId must not be empty/],
   ["a time limit that is none", ["--timeout", "soon"], /--timeout must be a number of seconds/],
-  ["a variable that is not set", ["--token-env", "NOT_SET"], /--token-env names NOT_SET, which is not set/],
+  [
+    "a variable that is not set",
+    ["--token-env", "NOT_SET"],
+    /--token-env: the environment variable NOT_SET is not set\./,
+  ],
   ["a misspelt flag", ["--valeus", "{}"], /Did you mean --values\?/],
 ])("refuses %s with 2 before anything is sent", async ([, words, message]) => {
   const { mock, cwd, env } = await startFlowx();
@@ -80,9 +84,9 @@ it("takes flags before variables, and variables before the file", async () => {
 
 it.for<[scenario: string, code: number, outcome: string, advice: RegExp]>([
   ["forbidden", 1, "not-started", /may not start this process/],
-  ["unauthorized", 1, "not-started", /The token was refused/],
-  ["unavailable", 3, "unknown", /Do not start it again before you have looked/],
-  ["reset-after-start", 3, "unknown", /Do not start it again before you have looked/],
+  ["unauthorized", 1, "not-started", /FlowX rejected the token/],
+  ["unavailable", 3, "unknown", /check FlowX before you start it again/],
+  ["reset-after-start", 3, "unknown", /check FlowX before you start it again/],
 ])("says of %s whether the process was started, and what to do", async ([scenario, code, outcome, advice]) => {
   const { mock, cwd, env } = await startFlowx();
   mock.use(scenario as "forbidden");
@@ -98,7 +102,7 @@ it("prints the request as curl, which a shell can run, and sends nothing", async
   const { mock, cwd, env } = await startFlowx();
   const words = ["start", "customer_onboarding", "--values", `{"name":"O'Hara $HOME"}`, "--dry-run"];
   const { code, stdout, stderr } = await runProgram(words, { cwd, env }).ended;
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "Nothing was sent: values, size and names are fine.\n" });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "The values, size and names are valid. Nothing was sent.\n" });
   expect(stdout).toContain('--header "authorization: Bearer $FLOWX_TOKEN"');
   expect(stdout).not.toContain(secretToken);
   expect(mock.requests).toHaveLength(0);
@@ -118,12 +122,12 @@ it("starts a key once, however often it is run, and prints the same instance", a
   expect([first.code, second.code]).toEqual([0, 0]);
   expect(second.stdout).toBe(first.stdout);
   expect(JSON.parse(first.stdout)).toMatchObject({ uuid: mock.instances[0]?.instance.uuid, key: "order-4711" });
-  expect(second.stderr).toContain('"order-4711" was started before');
+  expect(second.stderr).toContain('"order-4711" was already started by an earlier run');
   expect(mock.instances).toHaveLength(1);
   const other = ["start", "customer_onboarding", "--values", '{"loanAmount":1}', "--key", "order-4711"];
   const third = await runProgram(other, { cwd, env }).ended;
   expect(third).toMatchObject({ code: 2, stdout: "" });
-  expect(third.stderr).toContain("already belongs to a start with other contents");
+  expect(third.stderr).toContain("already belongs to a start with different contents");
   expect(mock.instances).toHaveLength(1);
 });
 
@@ -148,7 +152,7 @@ it("leaves a start that cannot be sent yet in the outbox, and the next run sends
   const first = await runProgram(words, { cwd, env }).ended;
   // A worker elsewhere may send it at any time, so it is not certainly not started.
   expect(first.code).toBe(3);
-  expect(first.stderr).toContain("is not started yet, and stays in the outbox");
+  expect(first.stderr).toContain("was not sent yet and stays in the outbox");
   mock.reset();
   const second = await runProgram([...words.slice(0, -1), "20"], { cwd, env }).ended;
   expect({ code: second.code, instances: mock.instances.length }).toEqual({ code: 0, instances: 1 });
@@ -157,7 +161,7 @@ it("leaves a start that cannot be sent yet in the outbox, and the next run sends
 it("refuses --wait without a key, and checks the key of a dry run", async () => {
   const { mock, cwd, env } = await startFlowx();
   const wait = await runProgram(["start", "customer_onboarding", "--wait", "5"], { cwd, env }).ended;
-  expect(wait).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("--wait needs --key") });
+  expect(wait).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("--wait requires --key") });
   const dry = await runProgram(["start", "customer_onboarding", "--key", "k", "--dry-run"], { cwd, env }).ended;
   expect(dry.code).toBe(0);
   expect(dry.stdout).toMatch(/"startCorrelationId":"[0-9a-f-]{36}"/);
@@ -205,7 +209,7 @@ it("never says not-started of a process that was started, also where stdout cann
   const [[code], stderr] = await Promise.all([once(child, "exit"), text(child.stderr as Readable)]);
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: expect.stringContaining("stdout could not be written (ENOSPC)"),
+    stderr: expect.stringContaining("Writing to stdout failed (ENOSPC)"),
   });
   expect(stderr).toContain(mock.instances[0]?.instance.uuid);
 });
@@ -227,7 +231,7 @@ it("ends a start with a key at the second Ctrl-C, and says that it is unknown", 
   copyOutbox({ cwd });
   mock.use("hang");
   const run = runProgram(["start", "customer_onboarding", "--key", "k", "--json"], { cwd, env });
-  await mock.waitForRequest(() => true, { timeoutMs: 20_000 });
+  await mock.waitForRequest(() => true, { timeoutMs: 60_000 });
   const begun = performance.now();
   const timer = setInterval(() => run.child.kill("SIGINT"), 450);
   const { code, stdout, stderr } = await run.ended;
@@ -245,7 +249,7 @@ it("says after SIGTERM, in the time that a container has, that a start with a ke
   copyOutbox({ cwd });
   mock.use("hang");
   const run = runProgram(["start", "customer_onboarding", "--key", "k"], { cwd, env });
-  await mock.waitForRequest(() => true, { timeoutMs: 20_000 });
+  await mock.waitForRequest(() => true, { timeoutMs: 60_000 });
   run.stop();
   const { code, stderr } = await run.ended;
   expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('Whether "k" was started is unknown') });
@@ -255,7 +259,7 @@ it("waits for the answer after Ctrl-C, and takes a second one for an end that le
   const { mock, cwd, env } = await startFlowx();
   mock.use("slow", { delayMs: 1_500 });
   const waiting = runProgram(["start", "customer_onboarding"], { cwd, env });
-  await mock.waitForRequest(() => true);
+  await mock.waitForRequest(() => true, { timeoutMs: 60_000 });
   waiting.child.kill("SIGINT");
   const waited = await waiting.ended;
   expect(waited.code).toBe(0);
@@ -265,7 +269,7 @@ it("waits for the answer after Ctrl-C, and takes a second one for an end that le
   mock.reset();
   mock.use("hang");
   const insisting = runProgram(["start", "customer_onboarding", "--json"], { cwd, env });
-  await mock.waitForRequest(() => true);
+  await mock.waitForRequest(() => true, { timeoutMs: 60_000 });
   const timer = setInterval(() => insisting.child.kill("SIGINT"), 150);
   const insisted = await insisting.ended;
   clearInterval(timer);

@@ -1,9 +1,9 @@
 import type { CellType } from "./rows/to-typed-cell.ts";
 
-/** What `flowx-start batch` was asked for, checked. */
+/** The validated options of `flowx-start batch`. */
 export interface BatchOptions {
   readonly processName: string;
-  /** A file, or `-` for stdin. */
+  /** The path of the file, or `-` for stdin. */
   readonly path: string;
   /** The field with the key. */
   readonly keyField: string;
@@ -11,7 +11,7 @@ export interface BatchOptions {
   readonly delimiter: string | undefined;
   readonly types: ReadonlyMap<string, CellType> | undefined;
   readonly concurrency: number | undefined;
-  /** The most starts a second. */
+  /** Maximum number of starts per second. */
   readonly rate: number | undefined;
   readonly timeoutMs: number | undefined;
   readonly dryRun: boolean;

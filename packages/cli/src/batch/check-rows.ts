@@ -2,28 +2,28 @@ import { type JudgedRow, type Judgement, judgeRows, type PlacedRow, toDuplicate 
 import { BatchFileError } from "./rows/batch-file-error.ts";
 import { createKeyIndex } from "./rows/key-index.ts";
 
-/** What the first reading of a file found. */
+/** The result of checking a file. */
 export interface CheckedRows {
   readonly rows: number;
-  /** Rows that cannot be started. */
+  /** The number of invalid rows. */
   readonly bad: number;
-  /** By the row's place, the line of the first row that has its key. */
+  /** The line of the first row with the same key, by the index of the duplicate row. */
   readonly duplicates: ReadonlyMap<number, number>;
-  /** Why the file could not be read to its end. */
+  /** Why the file could not be read completely; `undefined` if it could. */
   readonly unreadable: BatchFileError | undefined;
 }
 
-/** How the first reading is done. */
+/** Options of {@link checkRows}. */
 export interface CheckSettings {
   readonly batches: AsyncIterable<PlacedRow[]>;
   readonly judgement: Omit<Judgement, "duplicates">;
-  /** Called for each bad row: first those that are bad by themselves, in their order, then those whose key an earlier row has. */
+  /** Called for each invalid row: first for rows with invalid content, in order, then for rows with duplicate keys. */
   readonly onBad: (line: number, message: string) => void;
   readonly onProgress: (rows: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Reads a whole file, before anything of it is sent. */
+/** Checks the whole file before anything is sent. */
 export async function checkRows({
   batches,
   judgement,

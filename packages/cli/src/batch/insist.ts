@@ -6,10 +6,11 @@ const maxWaitMs = 5_000;
 const patienceMs = 60_000;
 
 /**
- * Repeats work on the outbox while its database is away: a server that is restarted must not end a batch.
+ * Retries work on the outbox while its database is unavailable, so that restarting a database server does not end a
+ * batch.
  *
- * @param work - May be repeated.
- * @throws what it threw, if that is a refusal, or after a minute.
+ * @param work - The work to retry. It must be safe to repeat.
+ * @throws The error of the work if the outbox or the client rejected it, if the signal is aborted, or after a minute.
  */
 export async function insist<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
   const begun = performance.now();

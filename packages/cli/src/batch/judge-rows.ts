@@ -6,38 +6,38 @@ import { toKey } from "./rows/to-key.ts";
 /** A start of a batch. */
 export type BatchStart = StartToEnqueue<AnyProcesses>;
 
-/** A row and its place in the file, counted from 0. */
+/** A row with its index in the file, starting at 0. */
 export type PlacedRow = (Row | BadRow) & { readonly place: number };
 
-/** What is known of a row. */
+/** A row with the result of its checks. */
 export interface JudgedRow {
   readonly place: number;
   readonly line: number;
   readonly key?: string;
-  /** Why it cannot be started. */
+  /** Why the row cannot be started; `undefined` if it can. */
   readonly problem?: { readonly message: string; readonly isConflict: boolean; readonly code?: string };
-  /** How it would be enqueued, without a problem. */
+  /** The start to enqueue, if there is no problem. */
   readonly start?: BatchStart;
-  /** What the ledger has of it. */
+  /** The start with this key that is already in the outbox. */
   readonly known?: OutboxStart;
-  /** Its key belongs to a start with other contents that was certainly not started, and may make room. */
+  /** True if the row replaces a start with the same key and other contents that was certainly not started. */
   readonly isReplacing?: boolean;
 }
 
-/** How rows are judged. */
+/** Options of {@link judgeRows}. */
 export interface Judgement {
   readonly processName: string;
   /** The field with the key. */
   readonly keyField: string;
-  /** By the row's place, the line of the first row that has its key. */
+  /** The line of the first row with the same key, by the index of the duplicate row. */
   readonly duplicates: ReadonlyMap<number, number>;
-  /** A row may take the key of a start that was certainly not started. */
+  /** Allows a row to replace a start with the same key that was certainly not started. */
   readonly mayReplace: boolean;
-  /** Checks starts, in order. */
+  /** Checks starts. Yields the results in order. */
   readonly check: (starts: readonly BatchStart[]) => AsyncIterable<CheckedStart>;
 }
 
-/** Adds its place to each row. */
+/** Adds its index to each row. */
 export async function* withPlaces(rows: AsyncIterable<Row | BadRow>): AsyncGenerator<PlacedRow> {
   let place = 0;
   for await (const row of rows) {
@@ -46,7 +46,7 @@ export async function* withPlaces(rows: AsyncIterable<Row | BadRow>): AsyncGener
   }
 }
 
-/** Judges rows. Answers come in their order. */
+/** Checks rows. Returns the results in order. */
 export function judgeRows(rows: readonly PlacedRow[], judgement: Judgement): Promise<JudgedRow[]> {
   return compareRows(
     rows.map((row) => judgeRow(row, judgement)),
@@ -54,7 +54,7 @@ export function judgeRows(rows: readonly PlacedRow[], judgement: Judgement): Pro
   );
 }
 
-/** Looks again at rows that were judged: what would become of them if they were enqueued now. */
+/** Checks rows against the current state of the outbox. */
 export async function compareRows(
   rows: readonly JudgedRow[],
   { check, mayReplace }: Pick<Judgement, "check" | "mayReplace">,
@@ -85,9 +85,9 @@ function judgeRow(row: PlacedRow, { processName, keyField, duplicates }: Judgeme
   return { place, line, key, start: { key, processName, initialValues: row.values } };
 }
 
-/** Says that a key is there twice. */
+/** Returns the message for a duplicate key. */
 export function toDuplicate(firstLine: number): string {
-  return `has the key of line ${firstLine}`;
+  return `has the same key as line ${firstLine}`;
 }
 
 function refuse(
@@ -98,7 +98,7 @@ function refuse(
   const code = typeof problem.code === "string" ? problem.code : "OUTBOX_INVALID_ARGUMENT";
   const isConflict = code === "OUTBOX_KEY_CONFLICT";
   const message = isConflict
-    ? `has the key ${JSON.stringify(key)}, which already belongs to a start with other contents${isRefusedBefore ? "; that was not started, and --retry-not-started replaces it" : ""}`
+    ? `has the key ${JSON.stringify(key)}, which already belongs to a start with other contents${isRefusedBefore ? ". That start was not started; to replace it, pass --retry-not-started" : ""}`
     : problem.message.replace(/^start\.key/, "its key").replace(/(?: The process was not started)?\.$/, "");
   return { place, line, key, problem: { message, isConflict, code } };
 }

@@ -34,16 +34,16 @@ it("says that nothing is sent, with the reason, once, and that it goes on", () =
   const { said, at, notices } = listen();
   at.unknown?.({ error: { message: "502 Bad Gateway." } } as never);
   at.brake?.({ state: "open", waitMs: 500 });
-  expect(notices.holdUp).toBe("paused, looks again every 1 s");
+  expect(notices.holdUp).toBe("paused, retrying every 1 s");
   at.brake?.({ state: "open", waitMs: 4_000 });
-  expect(notices.holdUp).toBe("paused, looks again every 4 s");
+  expect(notices.holdUp).toBe("paused, retrying every 4 s");
   at.brake?.({ state: "trying" });
   expect(notices.holdUp).toBe("trying a single start");
   at.brake?.({ state: "closed" });
   expect(notices.holdUp).toBeUndefined();
   expect(said).toEqual([
-    "FlowX is not well, so nothing is sent until it answers again. Nothing is lost. The last answer was: 502 Bad Gateway.",
-    "FlowX answers again. The batch goes on.",
+    "FlowX is failing. The batch is paused until it answers again, and no rows are lost. The last answer was: 502 Bad Gateway.",
+    "FlowX answers again. The batch continues.",
   ]);
   notices.stop();
   expect(at).toEqual({});

@@ -2,21 +2,21 @@ import type { AnyProcesses } from "@flowx-start/client";
 import type { Outbox, OutboxEvents, OutboxStart } from "@flowx-start/outbox";
 import { toDuration } from "./to-progress-line.ts";
 
-/** Says what an outbox does about trouble, in sentences. */
+/** Reports problems of an outbox to the user. */
 export interface OutboxNotices {
-  /** What holds the work up at the moment, in a few words. */
+  /** The current reason for a delay, in a few words; `undefined` if there is none. */
   readonly holdUp: string | undefined;
-  /** Ends it. */
+  /** Stops listening. */
   stop(): void;
 }
 
 const againMs = 30_000;
 
 /**
- * Listens to an outbox and says what is going on: that FlowX does not answer, asks for less, or answers again, and that the database
- * has a problem. The same thing is said once in a while, not each time.
+ * Listens to an outbox and reports when FlowX stops answering, limits the rate or answers again, and when the database
+ * has a problem. Repeated problems are reported at most every 30 seconds.
  *
- * @param say - Takes a sentence.
+ * @param say - Prints a sentence.
  */
 export function createOutboxNotices(
   outbox: Pick<Outbox<AnyProcesses>, "on">,
@@ -36,19 +36,19 @@ export function createOutboxNotices(
   const notice = (start: OutboxStart): void => {
     lastReason = toReason(start);
     if (start.error?.["status"] === 429) {
-      sayOnce("429", "FlowX asks for fewer starts at a time (429). The batch slows down by itself.");
+      sayOnce("429", "FlowX limits the rate (429). The batch slows down automatically.");
     }
   };
   const onBrake: (...event: OutboxEvents["brake"]) => void = ({ state, waitMs = 0 }) => {
     if (state === "open") {
-      holdUp = `paused, looks again every ${toDuration(Math.max(1_000, waitMs))}`;
+      holdUp = `paused, retrying every ${toDuration(Math.max(1_000, waitMs))}`;
       if (isOpen) return;
       isOpen = true;
       const reason = lastReason === "" ? "" : ` The last answer was: ${lastReason}`;
-      say(`FlowX is not well, so nothing is sent until it answers again. Nothing is lost.${reason}`);
+      say(`FlowX is failing. The batch is paused until it answers again, and no rows are lost.${reason}`);
     } else if (state === "closed") {
       holdUp = undefined;
-      if (isOpen) say("FlowX answers again. The batch goes on.");
+      if (isOpen) say("FlowX answers again. The batch continues.");
       isOpen = false;
     } else holdUp = "trying a single start";
   };
@@ -58,7 +58,7 @@ export function createOutboxNotices(
     outbox.on("brake", onBrake),
     outbox.on("trouble", (error) => {
       const message = error instanceof Error ? error.message : String(error);
-      sayOnce("trouble", `The outbox has a problem and tries again by itself: ${message}`);
+      sayOnce("trouble", `The outbox has a problem and retries automatically: ${message}`);
     }),
   ];
   return {

@@ -1,29 +1,29 @@
 import type { OutboxStart } from "@flowx-start/outbox";
 import { count, type Tally } from "./tally.ts";
 
-/** The starts of a batch that wait in the outbox, or are on their way. Other starts in the same outbox are not counted. */
+/** The starts of a batch that are queued or in flight. Other starts in the same outbox do not count. */
 export interface Outstanding {
   readonly size: number;
   /**
-   * Expects a start to be settled.
+   * Adds a start that is not settled yet.
    *
-   * @param isOurs - This run enqueues it, and may take it back.
+   * @param isOurs - True if this run enqueues the start and may withdraw it.
    */
   expect(key: string, isOurs: boolean): void;
-  /** No longer expects a start. */
+  /** Removes a start. */
   forget(key: string): void;
-  /** Takes what is known of a start. Returns whether it was expected, and is so no more. */
+  /** Takes the current state of a start. Returns true if it was outstanding and is now settled. */
   hear(start: OutboxStart): boolean;
-  /** Returns the keys. */
+  /** Returns the keys of the outstanding starts. */
   keys(only?: "ours"): string[];
-  /** Resolves when so many or fewer are left, or nothing is waited for any more. */
+  /** Resolves when at most `atMost` starts are outstanding, or when the signal is aborted. */
   until(atMost: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Creates an empty one, which counts what it hears. */
+/** Creates an empty set. It counts settled starts in the tally. */
 export function createOutstanding(tally: Tally): Outstanding {
   const expected = new Map<string, boolean>();
-  /** Counted as unknown; a late answer may still tell. */
+  /** Starts that were counted as unknown. A late answer may still settle them. */
   const unknown = new Set<string>();
   const waiting = new Set<{ readonly atMost: number; readonly resolve: () => void }>();
   const release = (): void => {

@@ -1,15 +1,15 @@
 import { createLogUpdate } from "log-update";
 import { type Progress, toCount, toProgressBar, toProgressLine } from "./to-progress-line.ts";
 
-/** Where people see how a batch is going: stderr. */
+/** Shows the progress of a batch on stderr. */
 export interface ProgressDisplay {
-  /** Shows how many rows were checked. */
+  /** Shows the number of checked rows. */
   checking(rows: () => number): void;
-  /** Shows how it is going, as often as the display likes. */
+  /** Shows the progress of sending. The display decides how often it calls `progress`. */
   sending(progress: () => Progress): void;
-  /** Writes a sentence that stays. */
+  /** Prints a permanent line. */
   say(sentence: string): void;
-  /** Removes what does not stay. */
+  /** Removes the progress bar. */
   end(): void;
 }
 
@@ -24,7 +24,7 @@ const frameMs = 100;
 const lineMs = 5_000;
 
 /**
- * Creates a bar on a terminal, and a line every few seconds elsewhere.
+ * Creates a progress bar on a terminal, or prints a line every few seconds otherwise.
  *
  * @param say - Writes a line to the stream.
  */
@@ -64,7 +64,7 @@ function createLines(say: (line: string) => void): ProgressDisplay {
   let last = "";
   return {
     checking() {
-      // Reading is quick; what it finds is said anyway.
+      // Checking is fast, and its result is printed afterwards.
     },
     sending(progress) {
       timer ??= setInterval(() => {

@@ -1,22 +1,22 @@
-/** Tells how fast something goes, over the last seconds. */
+/** Measures a rate over the last seconds. */
 export interface RateMeter {
-  /** Says how far it is. */
+  /** Records the current count. */
   at(done: number): void;
-  /** How many a second; `undefined` until that can be told. */
+  /** The rate per second; `undefined` until there are enough samples. */
   readonly perSecond: number | undefined;
 }
 
 const windowMs = 15_000;
 const enoughMs = 500;
 
-/** Creates one. */
+/** Creates a rate meter. */
 export function createRateMeter(now: () => number = () => performance.now()): RateMeter {
   let samples: { readonly ms: number; readonly done: number }[] = [];
   return {
     at(done) {
       const ms = now();
       samples.push({ ms, done });
-      // The first one of the window stays, so that there is always something to compare with.
+      // Keep the oldest sample in the window, because the rate is computed against it.
       const first = samples.findIndex((sample) => sample.ms >= ms - windowMs);
       if (first > 0) samples = samples.slice(first);
     },

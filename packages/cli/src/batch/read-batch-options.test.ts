@@ -24,17 +24,17 @@ it("reads flags", () => {
 
 it.for([
   [{ format: "xml" }, '--format must be csv or jsonl, but is "xml".'],
-  [{ delimiter: ";;" }, "--delimiter must be one character"],
-  [{ delimiter: '"' }, "--delimiter must be one character"],
-  [{ types: "a" }, 'such as loanAmount:number,vip:boolean; "a" is not understood'],
-  [{ types: "a:nubmer" }, "Types are text, number, integer, boolean, json."],
+  [{ delimiter: ";;" }, "--delimiter must be a single character or tab"],
+  [{ delimiter: '"' }, "--delimiter must be a single character or tab"],
+  [{ types: "a" }, 'such as loanAmount:number,vip:boolean, but contains "a".'],
+  [{ types: "a:nubmer" }, "Supported types: text, number, integer, boolean, json."],
   [{ types: "" }, "--types must be a list"],
   [{ concurrency: "0" }, "--concurrency must be a whole number from 1 to 1000"],
   [{ concurrency: "1.5" }, "--concurrency must be a whole number"],
-  [{ rate: "fast" }, '--rate must be a number from 0.001 on, but is "fast".'],
+  [{ rate: "fast" }, '--rate must be a number of at least 0.001, but is "fast".'],
   [{ rate: "" }, "--rate must be a number"],
-  [{ key: "" }, "--key must name a field."],
-  [{ report: "rows.csv" }, "--report would overwrite the file."],
+  [{ key: "" }, "--key must be the name of a field."],
+  [{ report: "rows.csv" }, "--report must not be the input file, because it would be overwritten."],
 ] as const)("refuses %j", ([flags, message]) => {
   expect(() => read(flags)).toThrow(message);
 });

@@ -4,9 +4,9 @@ import type { BatchOptions } from "./batch-options.ts";
 import { type CellType, cellTypes } from "./rows/to-typed-cell.ts";
 
 /**
- * Checks the flags of `batch`.
+ * Validates the flags of `batch`.
  *
- * @throws {@link UsageError} if one cannot be used.
+ * @throws {@link UsageError} if a flag is invalid.
  */
 export function readBatchOptions(
   processName: string,
@@ -18,8 +18,9 @@ export function readBatchOptions(
   if (format !== undefined && format !== "csv" && format !== "jsonl") {
     throw new UsageError(`--format must be csv or jsonl, but is "${format}".`);
   }
-  if (flags.key === "") throw new UsageError("--key must name a field.");
-  if (flags.report !== undefined && flags.report === path) throw new UsageError("--report would overwrite the file.");
+  if (flags.key === "") throw new UsageError("--key must be the name of a field.");
+  if (flags.report !== undefined && flags.report === path)
+    throw new UsageError("--report must not be the input file, because it would be overwritten.");
   return {
     processName,
     path,
@@ -41,7 +42,7 @@ export function readBatchOptions(
 function readDelimiter(text: string | undefined): string | undefined {
   if (text === "tab" || text === "\\t") return "\t";
   if (text === undefined || (text.length === 1 && !/["\r\n]/.test(text))) return text;
-  throw new UsageError(`--delimiter must be one character, or tab, but is ${JSON.stringify(text)}.`);
+  throw new UsageError(`--delimiter must be a single character or tab, but is ${JSON.stringify(text)}.`);
 }
 
 function readTypes(list: string): Map<string, CellType> {
@@ -52,7 +53,7 @@ function readTypes(list: string): Map<string, CellType> {
     const type = cellTypes.find((one) => one === entry.slice(colon + 1).trim());
     if (colon === -1 || name === "" || type === undefined) {
       throw new UsageError(
-        `--types must be a list such as loanAmount:number,vip:boolean; ${JSON.stringify(entry)} is not understood. Types are ${cellTypes.join(", ")}.`,
+        `--types must be a list such as loanAmount:number,vip:boolean, but contains ${JSON.stringify(entry)}. Supported types: ${cellTypes.join(", ")}.`,
       );
     }
     types.set(name, type);
@@ -64,6 +65,6 @@ function readNumber(flag: string, text: string | undefined, min: number, max: nu
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() !== "" && value >= min && value <= max && (min < 1 || Number.isInteger(value))) return value;
-  const limit = max === Number.MAX_SAFE_INTEGER ? `from ${min} on` : `from ${min} to ${max}`;
+  const limit = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
   throw new UsageError(`${flag} must be a ${min < 1 ? "" : "whole "}number ${limit}, but is "${text}".`);
 }

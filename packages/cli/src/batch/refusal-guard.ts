@@ -1,33 +1,35 @@
 import type { OutboxStart } from "@flowx-start/outbox";
 
-/** Why a batch that cannot work was ended. */
+/** Why a batch was ended because its starts are rejected. */
 export interface Refusal {
-  /** `first-starts`: all of the first ones were refused. `access`: nobody gets in with this token, or these credentials. */
+  /** `first-starts`: the first starts were all rejected. `access`: the token or the credentials are rejected. */
   readonly kind: "first-starts" | "access";
-  /** The last answer. */
+  /** The message of the last rejection. */
   readonly reason: string;
 }
 
-/** Notices that a batch cannot work: a wrong process name, a missing role, a token that is refused. */
+/**
+ * Detects that a batch cannot succeed, for example because of a wrong process name, a missing role or a rejected token.
+ */
 export interface RefusalGuard {
-  /** Aborted then. */
+  /** Aborted when the batch cannot succeed. */
   readonly signal: AbortSignal;
   readonly refusal: Refusal | undefined;
-  /** The keys of the starts that were refused before the first one worked. */
+  /** The keys of the starts that were rejected before the first successful one. */
   readonly refusedKeys: readonly string[];
-  /** Hears of a start of the batch, settled or postponed. */
+  /** Takes a settled or postponed start of the batch. */
   hear(start: OutboxStart): void;
 }
 
-/** So many refusals without a single start are no accident of some rows. */
+/** After this many rejections without a successful start, the cause is not in individual rows. */
 export const firstRefusals = 10;
-/** As many as make a worker pause; what refuses a token refuses the next one as well. */
+/** The number of consecutive access rejections that end a batch. It is also the number that makes a worker pause. */
 const accessRefusals = 3;
 
 /**
- * Creates one. Refused starts count until the first one works; a refused token counts always.
+ * Creates a guard. Rejected starts count until the first successful one; a rejected token always counts.
  *
- * @param keepGoing - Refused starts do not count.
+ * @param keepGoing - If true, rejected starts do not count.
  */
 export function createRefusalGuard(keepGoing = false): RefusalGuard {
   const ending = new AbortController();
@@ -61,7 +63,7 @@ export function createRefusalGuard(keepGoing = false): RefusalGuard {
   };
 }
 
-/** 401; or an identity provider that has answered, and refuses. One that is away comes back. */
+/** Returns true for a 401 and for an error answer of the identity provider, but not if the provider is unavailable. */
 function isAccessRefused({ error }: OutboxStart): boolean {
   if (error?.["status"] === 401) return true;
   const oauth = error?.["oauth"] as { readonly error?: unknown } | null | undefined;

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
-import { createFlowxClient } from "@flowx-start/client";
-import { type Outbox, OutboxDatabaseError, OutboxLockedError, openOutbox } from "@flowx-start/outbox";
+import { type AnyProcesses, createFlowxClient, type FlowxClient } from "@flowx-start/client";
+import { type Outbox, OutboxDatabaseError, OutboxLockedError } from "@flowx-start/outbox";
 import { createContext } from "../manners/context.ts";
+import { quoteWord } from "../manners/quote-word.ts";
 import type { Terminal } from "../manners/terminal.ts";
 import { toVisible } from "../manners/to-visible.ts";
-import { defaultOutbox, toClientOptions } from "../options/settings.ts";
+import { isDatabaseUrl } from "../options/is-database-url.ts";
+import { type Settings, toClientOptions } from "../options/settings.ts";
+import { openCliOutbox } from "../outbox/open-cli-outbox.ts";
 import type { BatchFlags } from "./batch-flags.ts";
 import { readBatchOptions } from "./read-batch-options.ts";
 import { runBatch } from "./run-batch.ts";
@@ -14,8 +17,8 @@ const longestLine = 4_000;
 /**
  * Runs the command `batch`. Returns the exit code.
  *
- * @throws `UsageError` if a flag or a variable cannot be used.
- * @throws `BatchFileError` if a file cannot be used.
+ * @throws `UsageError` if a flag or an environment variable is invalid.
+ * @throws `BatchFileError` if a file cannot be read or written.
  */
 export async function runBatchCommand(
   processName: string,
@@ -27,14 +30,13 @@ export async function runBatchCommand(
   const options = readBatchOptions(processName, path, flags, settings.timeoutMs);
   const client = createFlowxClient(await toClientOptions(settings));
   const { host } = terminal;
-  const database = settings.outbox;
   return runBatch(options, {
     client,
-    openOutbox: (onlyIfThere) => (onlyIfThere ? openIfThere(database, client) : openOutbox({ database, client })),
+    openOutbox: (onlyIfThere) => (onlyIfThere ? openIfThere(settings, client) : openCliOutbox(settings, client)),
     signals: host,
     stdin: host.stdin,
     stderr: host.stderr,
-    outboxFlag: host.env["FLOWX_OUTBOX"] === database ? "" : toOutboxFlag(database),
+    outboxFlag: settings.outboxWords.map((word) => ` ${quoteWord(word)}`).join(""),
     say: (line) => terminal.say(toVisible(line, longestLine)),
     onSending: () => terminal.markSending(),
     print: terminal.print,
@@ -42,23 +44,14 @@ export async function runBatchCommand(
   });
 }
 
-/** Other commands must look into the same outbox; its password is nobody's business. */
-function toOutboxFlag(database: string): string {
-  if (database === defaultOutbox) return "";
-  if (isUrl(database)) return " --outbox postgres://…";
-  return ` --outbox ${/^[\w./\\:-]+$/.test(database) ? database : `'${database.replaceAll("'", "'\\''")}'`}`;
-}
-
-const isUrl = (database: string): boolean => /^postgres(?:ql)?:\/\//i.test(database);
-
-/** Opens an outbox without making or changing anything; `undefined` if it is not there, or another process has it. */
+/** Opens an outbox without creating or changing it; `undefined` if it does not exist or another process has it open. */
 async function openIfThere(
-  database: string,
-  client: ReturnType<typeof createFlowxClient>,
-): Promise<Outbox | undefined> {
-  if (!isUrl(database) && !existsSync(database)) return undefined;
+  settings: Settings,
+  client: FlowxClient<AnyProcesses>,
+): Promise<Outbox<AnyProcesses> | undefined> {
+  if (!isDatabaseUrl(settings.outbox) && !existsSync(settings.outbox)) return undefined;
   try {
-    return await openOutbox({ database, client, migrate: false });
+    return await openCliOutbox(settings, client, { migrate: false });
   } catch (error) {
     if (error instanceof OutboxLockedError || error instanceof OutboxDatabaseError) return undefined;
     throw error;

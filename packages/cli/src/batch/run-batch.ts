@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { AnyProcesses, FlowxClient } from "@flowx-start/client";
 import { checkStarts, type Outbox } from "@flowx-start/outbox";
+import { listenForStop } from "../manners/listen-for-stop.ts";
 import type { BatchOptions } from "./batch-options.ts";
 import { type CheckedRows, checkRows } from "./check-rows.ts";
 import { type Judgement, type PlacedRow, withPlaces } from "./judge-rows.ts";
@@ -11,36 +12,35 @@ import { createRateMeter } from "./rate-meter.ts";
 import { openSource, type Source } from "./rows/open-source.ts";
 import { inBatches, type RowFormat, readRows, toFormat } from "./rows/read-rows.ts";
 import { type SendEnd, sendRows } from "./send-rows.ts";
-import { listenForStop } from "./stop-signals.ts";
 import { surveyRows } from "./survey-rows.ts";
 import { createTally, type Tally, toExitCode } from "./tally.ts";
 import { toDone } from "./to-progress-line.ts";
 import { toCheckSentences, toEndSentences, toStoppedNow } from "./to-sentences.ts";
 import { openReport, type Report } from "./write-report.ts";
 
-/** What a batch needs of the program that it runs in. */
+/** The environment of a batch. */
 export interface BatchContext {
   readonly client: FlowxClient<AnyProcesses>;
-  /** Opens the outbox; with `onlyIfThere`, `undefined` if there is none, or another process has it. */
+  /** Opens the outbox. With `onlyIfThere`, returns `undefined` if it does not exist or another process has it open. */
   readonly openOutbox: (onlyIfThere: boolean) => Promise<Outbox<AnyProcesses> | undefined>;
   readonly signals: Pick<NodeJS.Process, "on" | "off">;
   readonly stdin: Readable & { isTTY?: boolean };
   readonly stderr: DisplayStream;
   /** Writes a line to stderr. */
   readonly say: (line: string) => void;
-  /** The flag that names the outbox in other commands, with a space in front; empty for the default. */
+  /** The arguments that select the outbox in other commands, with a leading space; empty for the default. */
   readonly outboxFlag: string;
-  /** Called before the first start is sent: from then on a crash leaves something unknown. */
+  /** Called before the first start is sent. From then on, a crash makes the outcome unknown. */
   readonly onSending: () => void;
   /** Writes the result to stdout. */
   readonly print: (result: object) => void;
-  /** Ends the program at once. */
+  /** Exits the program immediately. */
   readonly exit: (code: number) => void;
 }
 
 const rowsAtOnce = 250;
 
-/** What a batch has opened. */
+/** The opened resources of a batch. */
 interface Opened {
   readonly source: Source;
   readonly batches: () => AsyncIterable<PlacedRow[]>;
@@ -50,10 +50,11 @@ interface Opened {
 }
 
 /**
- * Starts a process for each row of a file. The same call again goes on where the last one ended, however it ended.
+ * Starts a process per row of a file. Calling it again continues where the previous run ended, even after a crash.
  *
  * @returns The exit code.
- * @throws `BatchFileError` if a file cannot be used, and whatever else keeps it from being sent at all. Nothing was sent then.
+ * @throws `BatchFileError` if a file cannot be read or written, and other errors that prevent sending. In both cases
+ * nothing was sent.
  */
 export async function runBatch(options: BatchOptions, context: BatchContext): Promise<number> {
   const display = createProgressDisplay(context.stderr, context.say);
@@ -65,13 +66,13 @@ export async function runBatch(options: BatchOptions, context: BatchContext): Pr
       display.end();
       void toStoppedNow(state.outbox, state.outstanding, context.outboxFlag).then(({ sentence, isUnknown }) => {
         display.say(sentence);
-        // Rows that are queued could not be taken back any more, and another worker may send them.
+        // Queued rows were not withdrawn, so another worker may still send them.
         const mayBeSent = isUnknown || state.outstanding !== undefined;
         context.exit(stop.isCtrlC ? 130 : mayBeSent ? 3 : 1);
       });
     },
   );
-  /** Undone in reverse, whatever happens. */
+  /** Cleanup steps. They always run, in reverse order. */
   const undo: (() => PromiseLike<void>)[] = [];
   try {
     const opened = await open(options, context, undo, stop.first);
@@ -95,7 +96,7 @@ export async function runBatch(options: BatchOptions, context: BatchContext): Pr
     });
     if (opened.report !== undefined) {
       await survey(opened.report).catch((error: unknown) => {
-        display.say(`The report is not complete: ${error instanceof Error ? error.message : error}`);
+        display.say(`The report is incomplete: ${error instanceof Error ? error.message : error}`);
       });
     }
     display.end();
@@ -103,7 +104,7 @@ export async function runBatch(options: BatchOptions, context: BatchContext): Pr
     context.print(tally);
     if (end === "stopped" && stop.isCtrlC) return 130;
     const isMistake = typeof end === "object" && "refused" in end && end.refused.kind === "access";
-    // Nothing was sent that anybody let in: a matter of configuration.
+    // If access was rejected and nothing was started, the configuration is wrong.
     return isMistake && tally.started === tally.startedBefore && tally.unknown === 0 ? 2 : toExitCode(tally);
   } catch (error) {
     if (stop.first.aborted && state.outstanding === undefined) {
@@ -118,8 +119,8 @@ export async function runBatch(options: BatchOptions, context: BatchContext): Pr
 }
 
 function toStopping(isCtrlC: boolean): string {
-  const limit = isCtrlC ? "Ctrl-C again stops at once." : "This takes at most 8 seconds.";
-  return `Stopping: what is on its way is finished first. ${limit}`;
+  const limit = isCtrlC ? "Press Ctrl-C again to stop immediately." : "This takes at most 8 s.";
+  return `Stopping after the starts in flight. ${limit}`;
 }
 
 async function open(
@@ -130,7 +131,7 @@ async function open(
 ): Promise<Opened> {
   const { processName, keyField, dryRun, reportPath } = options;
   const { client } = context;
-  // A wrong process name, or a client without a base URL, would make every row bad.
+  // Check the process name and the client once, because a mistake there would make every row invalid.
   for await (const { problem } of checkStarts([{ key: "check", processName, initialValues: {} }], { client })) {
     if (problem !== undefined) throw problem;
   }
@@ -181,7 +182,7 @@ async function check(
   });
   if (checked.unreadable !== undefined) display.say(checked.unreadable.message);
   if (isTerminal && shown > shownOnTerminal) {
-    display.say(`… and ${shown - shownOnTerminal} more. --report FILE or 2>FILE takes them all.`);
+    display.say(`… and ${shown - shownOnTerminal} more. To see all of them, use --report FILE or 2>FILE.`);
   }
   return checked;
 }

@@ -61,7 +61,13 @@ async function send(
   };
   const check: Judgement["check"] = (starts) => outbox.check(starts);
   const end = await sendRows({
-    ...{ outbox, batches: batches(), tally, signal: never, work: {}, retryNotStarted: false, keepGoing: false },
+    outbox,
+    batches: batches(),
+    tally,
+    signal: never,
+    work: {},
+    retryNotStarted: false,
+    keepGoing: false,
     judgement: { processName: "p", keyField: "id", duplicates: new Map(), mayReplace: false, check },
     hasChanged: async () => false,
     onOutstanding: () => undefined,

@@ -13,37 +13,42 @@ import { createOutstanding, type Outstanding } from "./outstanding.ts";
 import { createRefusalGuard, type Refusal } from "./refusal-guard.ts";
 import { count, type Tally } from "./tally.ts";
 
-/** How the rows of a checked file are sent. */
+/** Options of {@link sendRows}. */
 export interface SendSettings {
   readonly outbox: Outbox<AnyProcesses>;
   readonly batches: AsyncIterable<PlacedRow[]>;
   readonly judgement: Judgement;
   readonly work: WorkOptions;
-  /** Starts what an earlier run has certainly not started again. */
+  /** Retries rows that earlier runs certainly did not start. */
   readonly retryNotStarted: boolean;
-  /** Goes on also where the first starts were all refused. */
+  /** Continues even if the first starts were all rejected. */
   readonly keepGoing: boolean;
-  /** Takes the counts while they grow. */
+  /** The counts, updated while sending. */
   readonly tally: Tally;
-  /** Ends it: what is on its way is finished, and what is not is taken back. */
+  /** Stops sending: starts in flight are finished, queued ones are withdrawn. */
   readonly signal: AbortSignal;
-  /** Tells whether the file is no longer what was checked. */
+  /** Returns true if the file has changed since it was checked. */
   readonly hasChanged: () => Promise<boolean>;
-  /** Told of what is expected, so that a second Ctrl-C can say what is unknown. */
+  /** Receives the outstanding starts, so that a second Ctrl-C can list the unknown ones. */
   readonly onOutstanding: (outstanding: Outstanding) => void;
-  /** Takes a sentence for people. */
+  /** Prints a sentence. */
   readonly say: (sentence: string) => void;
 }
 
-/** What ended the sending: its end, a person, a file that has changed, first starts that were all refused, or a database that is gone. */
+/**
+ * Why sending ended: all rows were sent, the user stopped it, the file changed, starts were rejected, or the outbox
+ * failed.
+ */
 export type SendEnd = "done" | "stopped" | "file-changed" | { readonly refused: Refusal } | { readonly failed: string };
 
-/** Waiting in the outbox, so that a batch that is stopped leaves little behind, and memory stays flat. */
+/**
+ * The maximum number of starts queued ahead. It limits memory, and what remains in the outbox if the batch is stopped.
+ */
 const ahead = 500;
 const lookMs = 2_000;
 const claimedLongAgoMs = 1_000;
 
-/** Enqueues the rows of a file, a few hundred ahead of what is sent, sends them, and waits for these and for no others. */
+/** Sends the rows of a file: enqueues them a few hundred ahead, sends them, and waits until they are settled. */
 export async function sendRows(settings: SendSettings): Promise<SendEnd> {
   const { outbox, batches, judgement, tally, hasChanged, onOutstanding } = settings;
   const guard = createRefusalGuard(settings.keepGoing);
@@ -74,7 +79,7 @@ export async function sendRows(settings: SendSettings): Promise<SendEnd> {
     if (elsewhere > 0) settings.say(toElsewhere(elsewhere));
     await outstanding.until(0, signal);
   } catch (error) {
-    // Something was sent by now, so this is an end of the batch like others.
+    // Starts may have been sent, so this is reported as the end of the batch and not thrown.
     end = { failed: error instanceof Error ? error.message : String(error) };
   }
   await worker.stop();
@@ -90,7 +95,7 @@ export async function sendRows(settings: SendSettings): Promise<SendEnd> {
   return guard.refusal === undefined ? end : { refused: guard.refusal };
 }
 
-/** Counts starts of earlier runs that a worker has at the moment: not this one, whose own starts are ours. */
+/** Counts starts of earlier runs that another worker is sending. */
 async function countElsewhere(outbox: Outbox<AnyProcesses>, outstanding: Outstanding): Promise<number> {
   const ours = new Set(outstanding.keys("ours"));
   const keys = outstanding.keys().filter((key) => !ours.has(key));
@@ -104,7 +109,7 @@ async function countElsewhere(outbox: Outbox<AnyProcesses>, outstanding: Outstan
 
 function toElsewhere(count: number): string {
   const what = count === 1 ? "1 start is" : `${count} starts are`;
-  return `${what} with another worker, or with one that was killed. In that case this is known in at most a minute.`;
+  return `${what} being sent by another worker. If that worker was killed, this run finds out within a minute.`;
 }
 
 async function take(rows: readonly JudgedRow[], settings: SendSettings, outstanding: Outstanding): Promise<void> {
@@ -121,20 +126,20 @@ async function take(rows: readonly JudgedRow[], settings: SendSettings, outstand
     await insist(() => outbox.enqueueMany(starts), settings.signal);
   } catch (error) {
     for (const { key } of starts) outstanding.forget(key);
-    // On a server somebody else may have enqueued one of the keys meanwhile, with other contents.
+    // With a shared database, another program may have enqueued one of the keys with other contents.
     if (!(error instanceof OutboxError) || error.code !== "OUTBOX_KEY_CONFLICT") throw error;
     await take(await compareRows(isNew, judgement), settings, outstanding);
   }
 }
 
-/** Forgets starts that only a mistake of the whole batch has refused, so that their keys are new when it is mended. */
+/** Withdraws starts that were rejected because of a mistake in the whole batch, so that they can be enqueued again. */
 async function takeBack(outbox: Outbox<AnyProcesses>, keys: readonly string[], tally: Tally): Promise<void> {
   const { length } = await outbox.withdraw(keys).catch(() => []);
   tally.notStarted -= length;
   tally.notSent += length;
 }
 
-/** Takes back starts that were not started, where a row of the batch takes their key. */
+/** Withdraws starts that were not started and that a row of the batch replaces. */
 async function makeRoom(rows: readonly JudgedRow[], outbox: Outbox<AnyProcesses>): Promise<readonly JudgedRow[]> {
   const keys = rows.flatMap(({ key, isReplacing }) => (isReplacing === true && key !== undefined ? [key] : []));
   if (keys.length === 0) return rows;
@@ -154,13 +159,13 @@ async function takeKnown(
   const { key, state, decision } = known;
   if (state === "started") tally.startedBefore += 1;
   if (state === "queued" || state === "sending") return outstanding.expect(key, false);
-  // What a person decided stays.
+  // A manual decision is final.
   if (!retryNotStarted || state !== "not-started" || decision === "not-started") return count(tally, known);
   outstanding.expect(key, false);
   await outbox.resolve(key, "start-again", start && { initialValues: start.initialValues });
 }
 
-/** Looks at the ledger now and then: on a server another worker may have sent a start of ours. */
+/** Reads the outbox regularly, because another worker on a shared database may send starts of this batch. */
 function lookFor(outbox: Outbox<AnyProcesses>, outstanding: Outstanding): () => Promise<void> {
   let looking: Promise<void> = Promise.resolve();
   let isBusy = false;
@@ -193,7 +198,7 @@ async function hearAll(outbox: Outbox<AnyProcesses>, outstanding: Outstanding): 
   return starts;
 }
 
-/** Counts what is still expected when the worker has stopped: nothing, unless the batch was stopped. */
+/** Withdraws and counts the outstanding starts after the worker has stopped. */
 async function settle(outbox: Outbox<AnyProcesses>, outstanding: Outstanding, tally: Tally): Promise<void> {
   if (outstanding.size > 0) {
     for (const key of await outbox.withdraw(outstanding.keys("ours"))) outstanding.forget(key);
@@ -205,7 +210,7 @@ async function settle(outbox: Outbox<AnyProcesses>, outstanding: Outstanding, ta
   }
 }
 
-/** Counts the rows that were not sent, and as unknown what the ledger could not be asked about. */
+/** Counts the rows that were not sent. Outstanding starts count as unknown if the outbox could not be read. */
 function countRest(tally: Tally, outstanding: Outstanding, isTold: boolean): void {
   if (!isTold) tally.unknown += outstanding.size;
   const { rows, started, notStarted, unknown, queued, invalid } = tally;

@@ -3,7 +3,7 @@ import { BatchFileError } from "./rows/batch-file-error.ts";
 import { count, createTally, type Tally } from "./tally.ts";
 import type { Report } from "./write-report.ts";
 
-/** Reads a file once more, sends nothing, and says where each of its rows stands. */
+/** Reads a file again without sending anything, and counts and reports the state of each row. */
 export async function surveyRows(
   batches: AsyncIterable<PlacedRow[]>,
   rows: number,

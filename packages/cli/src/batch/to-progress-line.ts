@@ -1,11 +1,11 @@
 import type { Tally } from "./tally.ts";
 
-/** Returns a number as people read it. */
+/** Formats a number with thousands separators. */
 export function toCount(number: number): string {
   return number.toLocaleString("en-US");
 }
 
-/** Returns a duration as people read it: `45 s`, `3 min 20 s`, `2 h 5 min`. */
+/** Formats a duration, such as `45 s`, `3 min 20 s` or `2 h 5 min`. */
 export function toDuration(ms: number): string {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
@@ -14,15 +14,15 @@ export function toDuration(ms: number): string {
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** How a batch is going. */
+/** The progress of a batch. */
 export interface Progress {
   readonly tally: Readonly<Tally>;
   readonly perSecond: number | undefined;
-  /** Something that holds the batch up, in a few words. */
+  /** The current reason for a delay, in a few words; `undefined` if there is none. */
   readonly holdUp: string | undefined;
 }
 
-/** Returns how many rows are done with. */
+/** Returns the number of settled and invalid rows. */
 export function toDone({ started, notStarted, unknown, invalid }: Tally): number {
   return started + notStarted + unknown + invalid;
 }
@@ -44,16 +44,16 @@ export function toProgressLine({ tally, perSecond, holdUp }: Progress): string {
 }
 
 /**
- * Returns the progress with a bar in front, in at most so many columns.
+ * Returns the progress as one line with a progress bar.
  *
- * @param columns - Of the terminal.
+ * @param columns - The width of the terminal.
  */
 export function toProgressBar(progress: Progress, columns: number): string {
   const { tally } = progress;
   const share = tally.rows === 0 ? 1 : toDone(tally) / tally.rows;
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
   const line = toProgressLine(progress);
-  // One column stays free: some terminals wrap when the last one is written.
+  // Leave the last column free, because some terminals wrap when it is written.
   const room = columns - 1 - line.length - percent.length - 4;
   if (room < 5) return `${percent} ${line}`.slice(0, Math.max(0, columns - 1));
   const width = Math.min(30, room);

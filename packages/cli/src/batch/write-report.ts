@@ -5,15 +5,15 @@ import { finished } from "node:stream/promises";
 import type { JudgedRow } from "./judge-rows.ts";
 import { BatchFileError } from "./rows/batch-file-error.ts";
 
-/** A file with a line for each row of a batch. */
+/** A report with one line per row of a batch. */
 export interface Report {
-  /** Adds rows. */
+  /** Writes rows. */
   add(rows: readonly JudgedRow[]): Promise<void>;
-  /** Says why the file could not be read any further. */
+  /** Writes why the rest of the file could not be read. */
   addUnreadable(error: BatchFileError): Promise<void>;
-  /** Puts the complete report in its place. */
+  /** Moves the complete report to its final path. */
   finish(): Promise<void>;
-  /** Removes it if it is not complete. */
+  /** Deletes the report if it is incomplete. */
   discard(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export interface Report {
 interface ReportLine {
   readonly line: number;
   readonly key?: string | undefined;
-  /** That of the ledger; `invalid`, or `not-sent` if the row is not in the outbox. */
+  /** The state in the outbox, `invalid`, or `not-sent` if the row is not in the outbox. */
   readonly state: string;
   readonly uuid?: string | undefined;
   readonly correlationId?: string | undefined;
@@ -44,10 +44,11 @@ const columns = [
 ] as const;
 
 /**
- * Opens a report, before anything is sent: one that cannot be written must be told early. Until it is complete, it has another name.
+ * Creates a report before anything is sent, so that write errors show early. It is written to `<path>.partial` until it
+ * is complete.
  *
- * @param path - `.csv` makes it CSV, anything else JSON Lines.
- * @throws {@link BatchFileError} if it cannot be written.
+ * @param path - The path of the report. `.csv` selects CSV, any other extension JSON Lines.
+ * @throws {@link BatchFileError} if the report cannot be written.
  */
 export async function openReport(path: string): Promise<Report> {
   const partial = `${path}.partial`;

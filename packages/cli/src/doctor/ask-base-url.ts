@@ -1,4 +1,4 @@
-/** What a base URL answers to a request without a token. */
+/** The answer of a base URL to a request without a token. */
 export type BaseUrlAnswer =
   | { readonly kind: "flowx"; readonly status: number; readonly clockSkewMs: number | undefined }
   | { readonly kind: "redirect"; readonly location: string }
@@ -8,7 +8,7 @@ export type BaseUrlAnswer =
 
 const longestMs = 10_000;
 
-/** Asks for the build of an app, which starts nothing, without a token. */
+/** Requests the build of an app without a token. This does not start anything. */
 export async function askBaseUrl(baseUrl: string, workspaceId: string, appId: string): Promise<BaseUrlAnswer> {
   const path = `/api/runtime/wks/${encodeURIComponent(workspaceId)}/app/${encodeURIComponent(appId)}/build/info`;
   try {
@@ -29,7 +29,7 @@ export async function askBaseUrl(baseUrl: string, workspaceId: string, appId: st
   }
 }
 
-/** How far the server's clock is ahead of this one; the header has whole seconds. */
+/** Returns how far the server's clock is ahead of this one. Adds 500 ms, because the header has whole seconds. */
 function toClockSkewMs(date: string | null, now: number): number | undefined {
   const serverMs = Date.parse(date ?? "");
   return Number.isNaN(serverMs) ? undefined : serverMs + 500 - now;
@@ -37,7 +37,7 @@ function toClockSkewMs(date: string | null, now: number): number | undefined {
 
 function findCode(error: unknown): string {
   const { name, message, code, cause } = error as { name?: string; message?: string; code?: unknown; cause?: unknown };
-  // Of fetch itself, without a code.
+  // This error of fetch has no code.
   if (message === "bad port") return "BAD_PORT";
   const [first] = (error as { errors?: unknown[] }).errors ?? [];
   if (first !== undefined) return findCode(first);

@@ -3,12 +3,12 @@ import { type Settings, toClientOptions } from "../options/settings.ts";
 import type { Finding } from "./finding.ts";
 
 const check = "workspace and app";
-/** What an installation has that comes from before workspaces. */
+/** The workspace of installations that are older than workspaces. */
 const defaultWorkspace = "00000000-0000-0000-0000-000000000001";
 const designer =
-  "In FlowX Designer, copy both UUIDs with the copy icon beside the name, or by right click, Copy UUID. What the API calls an app is a project there.";
+  "In FlowX Designer, copy both UUIDs with the copy icon next to the name, or right-click and select Copy UUID. An app in the API is a project in FlowX Designer.";
 
-/** Checks the workspace and the app, by asking for the active build, which starts nothing. */
+/** Checks the workspace and the app by requesting the active build. This does not start anything. */
 export async function checkApp(settings: Settings): Promise<Finding> {
   const [workspaceId, appId] = [settings.workspaceId.value, settings.appId.value];
   const ask = async (ids: { workspaceId: string; appId: string }): Promise<string | AnyFlowxError> => {
@@ -42,33 +42,34 @@ function describe(status: number, isFlowx: boolean, workspaceId: string, appId: 
     case 401:
       return {
         status: "wrong",
-        message: "FlowX does not accept the token (401).",
-        advice: "Check that it is of the identity provider that FlowX is configured with, and not expired.",
+        message: "FlowX rejected the token (401).",
+        advice:
+          "Check that the token is from the identity provider that FlowX is configured with, and that it has not expired.",
       };
     case 403:
       return {
         status: "unknown",
-        message: "The account may not read the build (403); whether it may start processes cannot be told.",
-        advice: "Ask who runs FlowX for the roles that starting a process needs.",
+        message: "The account may not read the build (403). Whether it may start processes could not be checked.",
+        advice: "Ask the operators of FlowX for the roles that are required to start processes.",
       };
     case 404:
       return isFlowx
         ? {
             status: "wrong",
-            message: `FlowX knows no app ${appId} in the workspace ${workspaceId}; which of the two is wrong, it does not say.`,
+            message: `FlowX found no app ${appId} in the workspace ${workspaceId}. One of the two IDs is wrong.`,
             advice: designer,
           }
         : {
             status: "unknown",
-            message: "The base URL does not tell the active build (404 without a FlowX error).",
+            message: "The base URL does not return the active build (404 without a FlowX error).",
             advice:
-              "FlowX tells it on the base URL of the admin environment only: try that one, or check the path prefix.",
+              "FlowX returns it only on the base URL of the admin environment. Try that base URL, or check the path prefix.",
           };
     default:
       return {
         status: "unknown",
         message: `The active build could not be read (HTTP ${status}).`,
-        advice: "Run this again later, or ask who operates FlowX.",
+        advice: "Run this command again later, or ask the operators of FlowX.",
       };
   }
 }

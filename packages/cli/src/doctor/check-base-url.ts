@@ -12,7 +12,7 @@ export async function checkBaseUrl(settings: Settings): Promise<{ finding: Findi
     const prefixed = `${baseUrl.replace(/\/+$/, "")}/rtm`;
     const below = await askBaseUrl(prefixed, workspaceId, appId);
     if (below.kind === "flowx") {
-      const message = `${baseUrl} is not where FlowX answers; ${prefixed} is.`;
+      const message = `FlowX answers at ${prefixed}, not at ${baseUrl}.`;
       return { answer, finding: { check, status: "wrong", message, advice: `Set FLOWX_BASE_URL to ${prefixed}` } };
     }
   }
@@ -22,24 +22,24 @@ export async function checkBaseUrl(settings: Settings): Promise<{ finding: Findi
 function describe(answer: BaseUrlAnswer, baseUrl: string): Omit<Finding, "check"> {
   switch (answer.kind) {
     case "flowx":
-      return { status: "right", message: `${baseUrl} answers.` };
+      return { status: "right", message: `FlowX answers at ${baseUrl}.` };
     case "redirect":
       return {
         status: "wrong",
-        message: `${baseUrl} redirects to ${answer.location}. Redirects are not followed, because a start could be lost on the way.`,
+        message: `${baseUrl} redirects to ${answer.location}. The client does not follow redirects, because a start could get lost.`,
         advice:
-          "Set FLOWX_BASE_URL to the final address; behind a login page, the address for programs is another one.",
+          "Set FLOWX_BASE_URL to the final URL. If it redirects to a login page, find out which URL programs must use.",
       };
     case "down":
       return {
         status: "unknown",
-        message: `A gateway answers ${answer.status} at ${baseUrl}: FlowX behind it may be down.`,
-        advice: "Ask who operates it, or run this again later.",
+        message: `A gateway at ${baseUrl} returned ${answer.status}. FlowX behind it may be down.`,
+        advice: "Run this command again later, or ask the operators of FlowX.",
       };
     case "other":
       return {
         status: "wrong",
-        message: `${baseUrl} answers ${answer.status}, and not as FlowX does.`,
+        message: `${baseUrl} returned ${answer.status}, and the answer is not from FlowX.`,
         advice: "Check the host and the path prefix, such as /rtm.",
       };
     case "failed":
@@ -52,35 +52,35 @@ function describeFailure(code: string, baseUrl: string): Omit<Finding, "check"> 
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
     return {
       status: "wrong",
-      message: `DNS knows no host ${host} (${code}).`,
-      advice: "Check the host for a typing mistake, and whether this machine needs a VPN or another DNS server.",
+      message: `The host ${host} cannot be resolved (${code}).`,
+      advice: "Check the host for typos, and whether this machine needs a VPN or another DNS server.",
     };
   }
   if (code === "ECONNREFUSED" || code === "BAD_PORT") {
     return {
       status: "wrong",
-      message: `Nothing listens at ${host} (${code}).`,
+      message: `Cannot connect to ${host} (${code}).`,
       advice: "Check the host and the port.",
     };
   }
   if (/CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME/.test(code)) {
     return {
       status: "wrong",
-      message: `The certificate of ${host} is refused (${code}).`,
-      advice: "If an authority of your own signed it, set NODE_EXTRA_CA_CERTS to a file with that authority.",
+      message: `The certificate of ${host} is not trusted (${code}).`,
+      advice: "If your own certificate authority signed it, set NODE_EXTRA_CA_CERTS to the authority's PEM file.",
     };
   }
   if (/SSL|TLS|EPROTO|HTTP_PARSER|HPE_/.test(code)) {
     return {
       status: "wrong",
-      message: `${host} does not speak the protocol of ${baseUrl} (${code}).`,
-      advice: "Check whether it must be https or http, and the port.",
+      message: `${host} does not support the protocol of ${baseUrl} (${code}).`,
+      advice: "Check the protocol (https or http) and the port.",
     };
   }
   const isSlow = /TIMEOUT|Timeout/.test(code);
   return {
     status: "unknown",
-    message: isSlow ? `${host} gave no answer within 10 s.` : `The connection to ${host} failed (${code}).`,
-    advice: "Check the network: a firewall, a proxy (NODE_USE_ENV_PROXY=1 with HTTPS_PROXY), a VPN.",
+    message: isSlow ? `${host} did not answer within 10 s.` : `The connection to ${host} failed (${code}).`,
+    advice: "Check the network: firewall, proxy (NODE_USE_ENV_PROXY=1 with HTTPS_PROXY) and VPN.",
   };
 }

@@ -5,10 +5,10 @@ import type { Settings } from "../options/settings.ts";
 import type { Finding } from "./finding.ts";
 
 const check = "token";
-/** Servers allow clocks to differ by about so much. */
+/** The clock difference that servers usually tolerate. */
 const tolerableSkewMs = 30_000;
 
-/** Checks the token: that there is one, whose it is, and until when. */
+/** Checks the token: that there is one, its account, its issuer and its expiry. */
 export async function checkToken(settings: Settings, clockSkewMs: number | undefined): Promise<Finding[]> {
   const { token, issuer } = settings;
   try {
@@ -18,7 +18,7 @@ export async function checkToken(settings: Settings, clockSkewMs: number | undef
     return [...findings, ...checkClock(clockSkewMs)];
   } catch (error) {
     const advice =
-      "Check FLOWX_ISSUER (the realm's URL), FLOWX_CLIENT_ID and FLOWX_CLIENT_SECRET with who runs the identity provider; the client needs a service account.";
+      "Check FLOWX_ISSUER (the URL of the realm), FLOWX_CLIENT_ID and FLOWX_CLIENT_SECRET with the operators of the identity provider. The client needs a service account.";
     return [{ check, status: "wrong", message: (error as Error).message, advice }];
   }
 }
@@ -26,7 +26,7 @@ export async function checkToken(settings: Settings, clockSkewMs: number | undef
 const opaque: Finding = {
   check,
   status: "right",
-  message: "A token is there. It is no JWT, so whose it is and until when cannot be told.",
+  message: "A token is set. It is not a JWT, so its account and expiry cannot be checked.",
 };
 
 async function obtain({ issuer, clientId, clientSecret }: Settings): Promise<string> {
@@ -50,7 +50,7 @@ function describe(payload: JWTPayload, issuer: string): Finding {
   if (exp !== undefined && exp <= now) {
     const message = `The token expired at ${toTime(exp)}.`;
     const advice =
-      "Get a new one, or set FLOWX_ISSUER, FLOWX_CLIENT_ID and FLOWX_CLIENT_SECRET in its place, which renew it.";
+      "Get a new token, or set FLOWX_ISSUER, FLOWX_CLIENT_ID and FLOWX_CLIENT_SECRET instead, so that tokens are renewed automatically.";
     return { check, status: "wrong", message, advice };
   }
   if (nbf !== undefined && nbf > now) {
@@ -59,42 +59,43 @@ function describe(payload: JWTPayload, issuer: string): Finding {
       check,
       status: "wrong",
       message,
-      advice: "Compare the clock of this machine with the identity provider's.",
+      advice: "Compare the clock of this machine with the clock of the identity provider.",
     };
   }
   const parts = [
-    `It belongs to ${toVisible(whose(payload), 100)}`,
-    exp === undefined ? "has no end" : `is valid until ${toTime(exp)}`,
-    iss === undefined ? "names no issuer" : `was issued by ${toVisible(iss, 200)}`,
+    `The token belongs to ${toVisible(whose(payload), 100)}`,
+    exp === undefined ? "does not expire" : `is valid until ${toTime(exp)}`,
+    iss === undefined ? "has no issuer" : `was issued by ${toVisible(iss, 200)}`,
     toRoles(payload),
   ];
   const message = `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}.`;
   if (issuer !== "" && iss !== undefined && iss.replace(/\/$/, "") !== issuer.replace(/\/$/, "")) {
-    const advice = "FlowX accepts tokens of its configured issuer only: set FLOWX_ISSUER to that one.";
-    return { check, status: "unknown", message: `${message} FLOWX_ISSUER is another one: ${issuer}.`, advice };
+    const advice =
+      "FlowX accepts only tokens of the issuer that it is configured with. Set FLOWX_ISSUER to that issuer.";
+    return { check, status: "unknown", message: `${message} FLOWX_ISSUER is a different issuer: ${issuer}.`, advice };
   }
   return { check, status: "right", message };
 }
 
 function whose(payload: JWTPayload): string {
   const names = [payload["preferred_username"], payload["azp"], payload["client_id"], payload.sub];
-  return names.find((name): name is string => typeof name === "string" && name !== "") ?? "somebody without a name";
+  return names.find((name): name is string => typeof name === "string" && name !== "") ?? "an unnamed account";
 }
 
-/** As Keycloak writes them: of the realm, and of clients. */
+/** Returns the realm roles and client roles of a Keycloak token. */
 function toRoles(payload: JWTPayload): string {
   const realm = payload["realm_access"];
   const clients = Object.values((payload["resource_access"] as object | undefined) ?? {});
   const roles = [realm, ...clients].flatMap((access) => (access as { roles?: unknown } | undefined)?.roles ?? []);
   const names = roles.filter((role): role is string => typeof role === "string");
-  return names.length === 0 ? "shows no roles" : `has the roles ${toVisible(names.join(", "), 500)}`;
+  return names.length === 0 ? "contains no roles" : `has the roles ${toVisible(names.join(", "), 500)}`;
 }
 
 function checkClock(skewMs: number | undefined): Finding[] {
   if (skewMs === undefined || Math.abs(skewMs) <= tolerableSkewMs) return [];
   const seconds = Math.round(Math.abs(skewMs) / 1000);
   const message = `The server's clock is ${seconds} s ${skewMs > 0 ? "ahead of" : "behind"} the clock of this machine.`;
-  const advice = "Set the clocks (NTP): tokens are refused or thought to be valid at the wrong time.";
+  const advice = "Synchronize the clocks (NTP). Otherwise valid tokens are rejected, or expired ones are used.";
   return [{ check: "clock", status: "wrong", message, advice }];
 }
 

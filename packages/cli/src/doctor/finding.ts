@@ -1,10 +1,10 @@
-/** What a check found. */
+/** The result of a check. */
 export interface Finding {
-  /** What was checked. */
+  /** The name of the check. */
   readonly check: string;
-  /** `unknown`: it could not be told. */
+  /** `right`: passed. `wrong`: failed. `unknown`: not conclusive. */
   readonly status: "right" | "wrong" | "unknown";
   readonly message: string;
-  /** What to do now. */
+  /** The advice for the user. */
   readonly advice?: string;
 }

@@ -10,7 +10,7 @@ import { checkSettings } from "./check-settings.ts";
 import { checkToken } from "./check-token.ts";
 import type { Finding } from "./finding.ts";
 
-/** Checks everything in order, and starts nothing. Returns 0 only where all is right. */
+/** Runs all checks in order without starting anything. Returns exit code 0 only if all of them passed. */
 export async function runDoctor({ terminal, settings, isJson }: CommandContext): Promise<number> {
   const findings: Finding[] = [];
   for await (const finding of examine(settings)) {
@@ -27,7 +27,7 @@ async function* examine(settings: Settings): AsyncGenerator<Finding> {
   const missing = new Set(listMissing(settings));
   const { baseUrl, workspaceId, appId } = settings;
   const hasAddress = [baseUrl, workspaceId, appId].every((setting) => !missing.has(setting));
-  const mistake = hasAddress ? findMistake(settings) : "not everything is set.";
+  const mistake = hasAddress ? findMistake(settings) : "settings are missing.";
   let clockSkewMs: number | undefined;
   let isReached = false;
   if (mistake !== undefined) {
@@ -48,13 +48,13 @@ async function* examine(settings: Settings): AsyncGenerator<Finding> {
     const found = await checkToken(settings, clockSkewMs);
     hasToken = found[0]?.status !== "wrong";
     yield* found;
-  } else yield { check: "token", status: "unknown", message: "Not checked: not everything is set." };
+  } else yield { check: "token", status: "unknown", message: "Not checked: settings are missing." };
   if (isReached && hasToken) yield await checkApp(settings);
-  else yield { check: "workspace and app", status: "unknown", message: "Not checked: first mend what is above." };
+  else yield { check: "workspace and app", status: "unknown", message: "Not checked: fix the problems above first." };
   yield await checkOutbox(settings);
 }
 
-/** Asks the client itself what it would refuse. */
+/** Returns the client's own error about the settings; `undefined` if they are valid. */
 function findMistake({ baseUrl, workspaceId, appId, allowInsecureHttp }: Settings): string | undefined {
   try {
     const ids = { workspaceId: workspaceId.value, appId: appId.value };

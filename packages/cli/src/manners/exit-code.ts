@@ -1,12 +1,12 @@
-/** How the program ends. Scripts depend on these numbers. */
+/** The exit codes of the program. Scripts depend on these numbers. */
 export const exitCode = {
-  /** Started, all of it; or what was asked for was done. */
+  /** All processes were started, or the command succeeded. */
   done: 0,
-  /** Certainly not started, some of it. */
+  /** At least one process was certainly not started. */
   notStarted: 1,
-  /** Wrong usage or configuration; nothing was sent. */
+  /** Invalid usage or configuration. Nothing was sent. */
   usage: 2,
-  /** Unknown, some of it: look before you start it again. */
+  /** The outcome of at least one start is unknown. Check before you start it again. */
   unknown: 3,
   /** Stopped by Ctrl-C. */
   interrupted: 130,

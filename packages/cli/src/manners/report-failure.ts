@@ -5,9 +5,9 @@ import { toAdvice } from "./to-advice.ts";
 import { UnknownStartError } from "./unknown-start-error.ts";
 
 /**
- * Says what went wrong, whether the process was started, and what to do now. Returns the exit code.
+ * Prints what failed, whether the process was started, and what to do next. Returns the exit code.
  *
- * @param error - What a command threw.
+ * @param error - The error that a command threw.
  */
 export function reportFailure(error: unknown, terminal: Terminal, isJson: boolean): number {
   const outcome = toOutcome(error, terminal.isSending);
@@ -25,12 +25,12 @@ export function reportFailure(error: unknown, terminal: Terminal, isJson: boolea
 function toMessage(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.message !== "") return error.message;
-  // An AggregateError of a connection has no message of its own.
+  // The AggregateError of a failed connection has no message.
   const { code, errors } = error as { code?: unknown; errors?: unknown[] };
   return String(code ?? (errors?.[0] as Error | undefined)?.message ?? error.name);
 }
 
-/** What is known of itself says so; anything else that goes wrong while a start may be on its way leaves it unknown. */
+/** Returns the outcome of an error. Unexpected errors while a start may be in flight make the outcome unknown. */
 function toOutcome(error: unknown, isSending: boolean): "not-started" | "unknown" {
   if (isFlowxError(error)) return error.outcome;
   if (error instanceof UnknownStartError) return "unknown";
@@ -38,13 +38,13 @@ function toOutcome(error: unknown, isSending: boolean): "not-started" | "unknown
   return isSending ? "unknown" : "not-started";
 }
 
-/** Tells whether the outbox refused to write a start down: then nobody sends it. */
+/** Returns true if the outbox rejected a start, so that it is never sent. */
 export function isRefusal(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown };
   return code === "OUTBOX_KEY_CONFLICT" || code === "OUTBOX_INVALID_ARGUMENT";
 }
 
-/** Found before anything was sent. */
+/** Returns true if the error was found before anything was sent. */
 function isMistake(code: string): boolean {
   return code === "FLOWX_INVALID_ARGUMENT" || code === "FLOWX_INVALID_VALUES";
 }

@@ -1,37 +1,37 @@
 import { styleText } from "node:util";
 
-/** Where the program runs: its streams, its environment, its signals. */
+/** The streams, environment and signals of the process. */
 export type Host = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "argv" | "on" | "off" | "exit">;
 
-/** What a style looks like is decided by the stream: no colour in a pipe, none with `NO_COLOR`. */
+/** A text style. It has no effect in pipes and with `NO_COLOR`. */
 export type Style = Parameters<typeof styleText>[0];
 
-/** stdout for data, stderr for people. */
+/** Writes data to stdout and messages to stderr. */
 export interface Terminal {
   readonly host: Host;
   /** Writes one line of JSON to stdout. */
   print(data: unknown): void;
-  /** Writes text to stdout, for a person who reads a table there. */
+  /** Writes text, such as a table, to stdout. */
   printText(text: string): void;
   /** Writes a line to stderr. */
   say(line: string): void;
-  /** Dresses text for stderr. */
+  /** Applies a style to text for stderr. */
   style(style: Style, text: string): string;
-  /** Keeps a secret out of everything that is written. */
+  /** Redacts a secret from all output. */
   hide(secret: string): void;
-  /** From now on a start may be on its way, so whatever goes wrong leaves it unknown. */
+  /** Records that a start may be in flight. From now on, unexpected errors make the outcome unknown. */
   markSending(): void;
   readonly isSending: boolean;
 }
 
-/** Shorter ones would be found in words that are none. */
+/** Shorter secrets are not redacted, because they match unrelated text. */
 const shortestSecret = 6;
-/** What could not be written to stdout is said on stderr, up to so many characters. */
+/** How many characters of a line that could not be written to stdout are printed to stderr. */
 const longestLost = 2_000;
 
 /**
- * Creates the terminal of a process. A stream that takes nothing is no crash: a closed pipe is left alone, and what a full disk refuses
- * is said on stderr.
+ * Creates the terminal of a process. Write errors do not crash the program: a closed pipe is ignored, and on other
+ * errors, such as a full disk, the last line is printed to stderr.
  */
 export function createTerminal(host: Host): Terminal {
   const secrets = new Set<string>();
@@ -48,7 +48,7 @@ export function createTerminal(host: Host): Terminal {
   host.stdout.on("error", ({ code = "unknown" }: NodeJS.ErrnoException) => {
     if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED" || isLost) return;
     isLost = true;
-    say(`stdout could not be written (${code}). The last line was: ${last.slice(0, longestLost)}`);
+    say(`Writing to stdout failed (${code}). The last line was: ${last.slice(0, longestLost)}`);
   });
   const write = (text: string): void => {
     last = hideSecrets(text);

@@ -1,19 +1,19 @@
 import type { AnyFlowxError } from "@flowx-start/client";
 
-/** Says what to do after a failure, in a line; `undefined` where the message of the error says it. */
+/** Returns one line with what to do after a failure; `undefined` if the error message already contains it. */
 export function toAdvice(error: AnyFlowxError): string | undefined {
   if (error.outcome === "unknown") {
-    return "Do not start it again before you have looked: it may be running. With --key, the next start is remembered, and never sent twice.";
+    return "The process may be running, so check FlowX before you start it again. With --key, a start is recorded in the outbox and never sent twice.";
   }
   switch (error.code) {
     case "FLOWX_TOKEN_REQUEST":
       return "Run `flowx-start doctor` to check the credentials.";
     case "FLOWX_NETWORK":
-      return "Check the base URL and the network, then run the same command again. `flowx-start doctor` tells where it fails.";
+      return "Check the base URL and the network, then run the same command again. Run `flowx-start doctor` to find the cause.";
     case "FLOWX_HTTP_PROBLEM":
       return ofStatus(error.status);
     case "FLOWX_TIMEOUT":
-      return "Run the same command again; --timeout gives it longer.";
+      return "Run the same command again. To allow more time, increase --timeout.";
     case "FLOWX_ABORTED":
       return "Run the same command again to start it.";
     default:
@@ -24,13 +24,13 @@ export function toAdvice(error: AnyFlowxError): string | undefined {
 function ofStatus(status: number): string | undefined {
   switch (status) {
     case 401:
-      return "The token was refused. Run `flowx-start doctor` to see whose it is, and until when.";
+      return "FlowX rejected the token. Run `flowx-start doctor` to see its account and expiry.";
     case 403:
-      return "The account may not start this process. `flowx-start doctor` shows its roles.";
+      return "The account may not start this process. Run `flowx-start doctor` to see its roles.";
     case 404:
-      return "Check the name of the process, and that the active build of the app has it. `flowx-start doctor` checks workspace and app.";
+      return "Check the process name, and that the active build of the app contains the process. Run `flowx-start doctor` to check workspace and app.";
     case 429:
-      return "FlowX, or the gateway before it, takes no more now. Run the same command again later.";
+      return "FlowX or its gateway limits the rate. Run the same command again later.";
     default:
       return undefined;
   }

@@ -1,15 +1,11 @@
 import type { Settings } from "../options/settings.ts";
+import { quoteWord } from "./quote-word.ts";
 
 /**
- * Returns a command of this program for a person to copy into a POSIX shell, with what this run was given to find the outbox.
+ * Returns a command line of this program that you can copy into a POSIX shell. It selects the outbox of this run.
  *
- * @param words - What stands behind the name of the program.
+ * @param words - The arguments after the program's name.
  */
 export function toCommand(words: readonly string[], { outboxWords }: Pick<Settings, "outboxWords">): string {
   return ["flowx-start", ...words, ...outboxWords].map(quoteWord).join(" ");
-}
-
-/** Leaves plain words as they are. */
-export function quoteWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,10 +1,10 @@
 /**
- * Says what is wrong with a version of Node.js, in one line; `undefined` if the program runs on it.
+ * Returns a message if the version of Node.js is not supported; `undefined` if it is.
  *
  * @param version - `process.versions.node`.
  */
 export function toNodeProblem(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 12)) return undefined;
-  return `flowx-start needs Node.js 22.12 or later; this is Node.js ${version}. Nothing was sent.`;
+  return `flowx-start requires Node.js 22.12 or later, but this is Node.js ${version}. Nothing was sent.`;
 }

@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import { toVisible } from "./to-visible.ts";
 
-/** Lays rows out under their headings, without lines. The last column takes what is left of the width. */
+/** Formats rows as a table without lines. The last column takes the remaining width. */
 export function toTable(headings: readonly string[], rows: readonly (readonly string[])[], width: number): string {
   const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "" } as const;
   const noLines = { ...none, "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", mid: "", "mid-mid": "" };

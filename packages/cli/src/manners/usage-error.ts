@@ -1,4 +1,4 @@
-/** The command line, a variable or a file says something that cannot be used. Nothing was sent. The message says what to do. */
+/** Thrown when a flag, an environment variable or a file is invalid. Nothing was sent. The message says what to do. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -3,9 +3,9 @@ import { parseEnv } from "node:util";
 import { UsageError } from "../manners/usage-error.ts";
 
 /**
- * Reads a file of variables, as `.env` files are written.
+ * Reads environment variables from a `.env` file.
  *
- * @throws {@link UsageError} if there is no such file.
+ * @throws {@link UsageError} if the file cannot be read.
  */
 export function readEnvFile(path: string): Readonly<Record<string, string>> {
   try {

@@ -3,15 +3,19 @@ import type { Terminal } from "../manners/terminal.ts";
 import { UsageError } from "../manners/usage-error.ts";
 import type { CommonFlags } from "./common-options.ts";
 import { readEnvFile } from "./read-env-file.ts";
+import { withoutPassword } from "./without-password.ts";
 
-/** Where a setting comes from, for messages. */
+/** A setting, with the names of its flag and its variable for messages. */
 export interface Setting {
   readonly flag: string;
   readonly variable: string;
   readonly value: string;
 }
 
-/** Every setting, each from its flag, else from its variable, else from `--env-file`; `value` is empty if it is not set. */
+/**
+ * All settings. Flags override environment variables, which override `--env-file`. The `value` of a missing setting is
+ * empty.
+ */
 export interface Settings {
   readonly baseUrl: Setting;
   readonly workspaceId: Setting;
@@ -22,19 +26,20 @@ export interface Settings {
   readonly clientSecret: Setting;
   /** A folder or a `postgres://` URL. */
   readonly outbox: string;
-  /** What finds the same outbox again on a command line, without a password. */
+  /** The command-line arguments that select the same outbox, without a password. */
   readonly outboxWords: readonly string[];
   readonly timeoutMs: number;
   readonly allowInsecureHttp: boolean;
 }
 
 /** The default folder of the outbox. */
-export const defaultOutbox = ".flowx-start";
+const defaultOutbox = ".flowx-start";
 
 /**
- * Reads the settings. Flags win over variables, variables over the file. Secrets are kept out of everything that is written.
+ * Reads the settings. Flags override environment variables, which override `--env-file`. Secrets are redacted from all
+ * output.
  *
- * @throws {@link UsageError} if a file cannot be read, or a number is none.
+ * @throws {@link UsageError} if a file cannot be read or a value is invalid.
  */
 export function readSettings(flags: CommonFlags, terminal: Terminal): Settings {
   const file = flags.envFile === undefined ? {} : readEnvFile(flags.envFile);
@@ -62,15 +67,16 @@ export function readSettings(flags: CommonFlags, terminal: Terminal): Settings {
   for (const form of [password, decode(password)]) terminal.hide(form);
   for (const { flag, variable, value } of [settings.token, settings.clientSecret]) {
     const isNamed = flag === "--token-env" ? flags.tokenEnv : flags.clientSecretEnv;
-    if (isNamed !== undefined && value === "") throw new UsageError(`${flag} names ${variable}, which is not set.`);
+    if (isNamed !== undefined && value === "")
+      throw new UsageError(`${flag}: the environment variable ${variable} is not set.`);
   }
   return settings;
 }
 
 /**
- * Returns the token, or how to get one.
+ * Returns the options for the client.
  *
- * @throws {@link UsageError} that lists everything that is missing.
+ * @throws {@link UsageError} that lists all missing settings.
  */
 export async function toClientOptions(settings: Settings): Promise<{
   baseUrl: string;
@@ -94,7 +100,7 @@ export async function toClientOptions(settings: Settings): Promise<{
   return { ...own, token: clientCredentials(oauth) };
 }
 
-/** Lists the settings without which nothing can be sent. */
+/** Lists the missing settings that are required to send a start. */
 export function listMissing(settings: Settings): Setting[] {
   const { baseUrl, workspaceId, appId, token, issuer, clientId, clientSecret } = settings;
   const oauth = [issuer, clientId, clientSecret];
@@ -103,18 +109,18 @@ export function listMissing(settings: Settings): Setting[] {
   return [baseUrl, workspaceId, appId, ...credentials].filter(({ value }) => value === "");
 }
 
-/** Says what is missing, and how to give it. */
+/** Returns a message that lists missing settings and how to set them. */
 export function toMissingMessage(missing: readonly Setting[]): string {
   const list = missing.map(({ flag, variable }) => `${variable} (or ${flag})`);
   const hint = missing.some(({ flag }) => flag === "--token-env")
-    ? " In place of a token, FLOWX_ISSUER, FLOWX_CLIENT_ID and FLOWX_CLIENT_SECRET get one."
+    ? " Instead of a token, you can set FLOWX_ISSUER, FLOWX_CLIENT_ID and FLOWX_CLIENT_SECRET."
     : "";
-  return `Not set: ${list.join(", ")}. Set the variables, put them into a file for --env-file, or give the flags.${hint}`;
+  return `Not set: ${list.join(", ")}. Set the environment variables, put them into a file and pass it with --env-file, or pass the flags.${hint}`;
 }
 
-/** A URL with a password must not stand on a command line again. */
+/** Returns the arguments without the password, which must not be printed. */
 function toOutboxWords({ outbox, envFile }: CommonFlags): string[] {
-  const place = outbox === undefined || toPassword(outbox) !== "" ? [] : ["--outbox", outbox];
+  const place = outbox === undefined ? [] : ["--outbox", withoutPassword(outbox)];
   return envFile === undefined ? place : [...place, "--env-file", envFile];
 }
 
@@ -124,7 +130,7 @@ function toMilliseconds(seconds: string): number {
   throw new UsageError(`--timeout must be a number of seconds from 0.001 to 600, but is "${seconds}".`);
 }
 
-/** Returns the password of a database URL as it is written there; empty if there is none. */
+/** Returns the password in a database URL, still encoded; empty if there is none. */
 function toPassword(place: string): string {
   return /^[a-z]+:\/\/[^/@]*?:([^/]*)@/i.exec(place)?.[1] ?? "";
 }

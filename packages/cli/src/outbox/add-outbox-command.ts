@@ -39,20 +39,20 @@ Examples:
   $ flowx-start outbox purge --settled-before 365d --forget-keys`,
 };
 
-/** Adds the command `outbox` and what is below it. */
+/** Adds the command `outbox` and its subcommands. */
 export function addOutboxCommand(program: Command, terminal: Terminal, end: (code: number) => void): void {
   const outbox = program
     .command("outbox")
-    .summary("what waits, what is unknown, and who decides")
-    .description("Shows and works the outbox: starts that are written down before they are sent.")
+    .summary("list, send and resolve the starts in the outbox")
+    .description("Manages the outbox, which records starts before they are sent.")
     .helpCommand(false)
     .addHelpText("after", examples["outbox"] ?? "");
-  const add = (name: string, summary: string): Command =>
-    addOutboxOption(addGeneralOptions(outbox.command(name).summary(summary).description(`${summary}.`))).addHelpText(
-      "after",
-      examples[name] ?? "",
-    );
-  add("list", "List starts: a table on a terminal, JSON Lines elsewhere")
+  const add = (name: string, sentence: string): Command => {
+    const summary = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+    const command = outbox.command(name).summary(summary).description(`${sentence}.`);
+    return addOutboxOption(addGeneralOptions(command)).addHelpText("after", examples[name] ?? "");
+  };
+  add("list", "List starts, as a table on a terminal and as JSON Lines otherwise")
     .addOption(new Option("--state <state>", "only starts in this state").choices(startStates))
     .option("--process <name>", "only starts of this process")
     .action(async (flags: ListFlags & CommonFlags) => {
@@ -60,29 +60,32 @@ export function addOutboxCommand(program: Command, terminal: Terminal, end: (cod
       end(await listStarts(flags, createContext(terminal, flags)));
     });
   add("show", "Show one start")
-    .argument("<key>", "its key")
+    .argument("<key>", "key of the start")
     .action(async (key: string, flags: CommonFlags) => {
       const { showStart } = await import("./show.ts");
       end(await showStart(key, createContext(terminal, flags)));
     });
-  add("resolve", "Write down what you found out about an unknown start")
-    .argument("<key>", "its key")
-    .option("--started <uuid>", "the instance that you found in FlowX")
-    .option("--not-started", "there is certainly none, and it is not needed any more")
+  add("resolve", "Record the outcome of an unknown start")
+    .argument("<key>", "key of the start")
+    .option("--started <uuid>", "uuid of the instance that you found in FlowX")
+    .option("--not-started", "there is certainly no instance, and none is needed any more")
     .option(
       "--start-again",
-      "there is certainly none: send it again. A second instance, if the first request had worked",
+      "there is certainly no instance, so send it again; this creates a second instance if the first request did succeed",
     )
-    .option("--values <json>", "with --start-again, where they have left the outbox: JSON, @file, or - for stdin")
+    .option(
+      "--values <json>",
+      "with --start-again, if the outbox no longer has the initial values: JSON, @file, or - for stdin",
+    )
     .action(async (key: string, flags: ResolveFlags & CommonFlags) => {
       const { resolveStart } = await import("./resolve.ts");
       end(await resolveStart(key, flags, createContext(terminal, flags)));
     });
-  addFlowxOptions(add("work", "Send what is queued, until SIGTERM or Ctrl-C"))
-    .option("--concurrency <n>", "the most starts on the way at once (default: 10)")
-    .option("--rate <n>", "the most starts a second")
-    .option("--until-empty", "stop when nothing is queued any more")
-    .option("--health-port <port>", "answer GET /health there, for a container; 0 for a free port")
+  addFlowxOptions(add("work", "Send queued starts until SIGTERM or Ctrl-C"))
+    .option("--concurrency <n>", "maximum number of concurrent starts (default: 10)")
+    .option("--rate <n>", "maximum number of starts per second")
+    .option("--until-empty", "stop when the queue is empty")
+    .option("--health-port <port>", "port that answers GET /health, for containers; 0 selects a free port")
     .action(async (flags: WorkFlags & CommonFlags) => {
       const { workOutbox } = await import("./work.ts");
       end(await workOutbox(flags, createContext(terminal, flags)));
@@ -92,8 +95,8 @@ export function addOutboxCommand(program: Command, terminal: Terminal, end: (cod
     end(await countStarts(createContext(terminal, flags)));
   });
   add("purge", "Remove personal data of starts that were settled long ago")
-    .requiredOption("--settled-before <age>", "those settled at least so long ago: 30d, 12h")
-    .option("--forget-keys", "delete them whole: the same key is a new start then")
+    .requiredOption("--settled-before <age>", "minimum age of the settled starts, such as 30d or 12h")
+    .option("--forget-keys", "delete the starts completely; their keys can then be started again")
     .action(async (flags: PurgeFlags & CommonFlags) => {
       const { purgeStarts } = await import("./purge.ts");
       end(await purgeStarts(flags, createContext(terminal, flags)));

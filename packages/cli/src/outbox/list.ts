@@ -11,11 +11,11 @@ export interface ListFlags {
   readonly process?: string;
 }
 
-const headings = ["KEY", "STATE", "PROCESS", "ATTEMPTS", "ENQUEUED", "INSTANCE, OR WHY NOT"];
-/** A terminal gets this many rows; a pipe gets all. */
+const headings = ["KEY", "STATE", "PROCESS", "ATTEMPTS", "ENQUEUED", "INSTANCE OR REASON"];
+/** The maximum number of rows on a terminal. A pipe gets all rows. */
 const shownOnTerminal = 200;
 
-/** Lists starts: a table on a terminal, JSON Lines elsewhere. Returns the exit code. */
+/** Lists starts, as a table on a terminal and as JSON Lines otherwise. Returns the exit code. */
 export async function listStarts(flags: ListFlags, context: CommandContext): Promise<number> {
   const { terminal, settings, isJson } = context;
   await using outbox = await openExistingOutbox(settings);
@@ -26,7 +26,7 @@ export async function listStarts(flags: ListFlags, context: CommandContext): Pro
     count += 1;
     if (!isTable) terminal.print(toLine(start));
     else if (rows.length < shownOnTerminal) rows.push(start);
-    // Nobody reads any more.
+    // The reader has closed the pipe.
     if (terminal.host.stdout.destroyed || terminal.host.stdout.writableEnded) break;
   }
   if (isTable) printTable(rows, count, context);
@@ -44,5 +44,5 @@ function printTable(rows: readonly OutboxStart[], count: number, { terminal }: C
   });
   terminal.printText(toTable(headings, cells, terminal.host.stdout.columns ?? 120));
   if (count > rows.length)
-    terminal.say(`… and ${count - rows.length} more. Into a pipe, or with --json, all are listed.`);
+    terminal.say(`… and ${count - rows.length} more. To list all of them, use --json or a pipe.`);
 }

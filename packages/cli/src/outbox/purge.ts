@@ -11,7 +11,7 @@ export interface PurgeFlags {
 
 const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Empties starts that were settled long ago, or forgets them. Returns the exit code. */
+/** Removes the values of starts that were settled long ago, or deletes the starts. Returns the exit code. */
 export async function purgeStarts(flags: PurgeFlags, { terminal, settings }: CommandContext): Promise<number> {
   const settledBeforeMs = toDurationMs(flags.settledBefore);
   await using outbox = await openExistingOutbox(settings);
@@ -21,9 +21,9 @@ export async function purgeStarts(flags: PurgeFlags, { terminal, settings }: Com
 }
 
 /**
- * Reads a duration such as `30d`.
+ * Parses a duration such as `30d`.
  *
- * @throws {@link UsageError} if it is none.
+ * @throws {@link UsageError} if the text is not a duration.
  */
 export function toDurationMs(text: string): number {
   const [, amount = "", unit = ""] = /^(\d+(?:\.\d+)?)([smhd])$/.exec(text) ?? [];

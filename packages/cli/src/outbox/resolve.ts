@@ -15,21 +15,21 @@ export interface ResolveFlags {
   readonly started?: string;
   readonly notStarted?: boolean;
   readonly startAgain?: boolean;
-  /** With `startAgain`, where they have left the outbox. */
+  /** The initial values for `startAgain`, if the outbox no longer has them. */
   readonly values?: string;
 }
 
-/** Writes down what somebody found out about a start. Returns the exit code. */
+/** Records the outcome of a start. Returns the exit code. */
 export async function resolveStart(key: string, flags: ResolveFlags, context: CommandContext): Promise<number> {
   const { terminal, settings, isJson } = context;
   const { host } = terminal;
   const given = readDecision(flags);
-  if (flags.values !== undefined && given !== "start-again") throw new UsageError("--values needs --start-again.");
+  if (flags.values !== undefined && given !== "start-again") throw new UsageError("--values requires --start-again.");
   const initialValues = flags.values === undefined ? undefined : await readValues(flags.values, host.stdin);
   const canAsk = host.stdin.isTTY === true && host.stderr.isTTY === true;
   if (given === undefined && !canAsk) {
     throw new UsageError(
-      "What was found out? Give --started UUID, --not-started or --start-again; on a terminal the question is asked.",
+      "The outcome is missing. Pass --started UUID, --not-started or --start-again, or run the command on a terminal.",
     );
   }
   await using outbox = await openExistingOutbox(settings);
@@ -37,62 +37,62 @@ export async function resolveStart(key: string, flags: ResolveFlags, context: Co
   if (start === undefined) throw new UsageError(`There is no start with the key ${JSON.stringify(key)}.`);
   const decision = given ?? (await ask(start, terminal));
   if (decision === undefined) {
-    terminal.say("Nothing was decided.");
+    terminal.say("Nothing was recorded.");
     return exitCode.interrupted;
   }
   const decided = await outbox.resolve(key, decision, initialValues && { initialValues }).catch((error: unknown) => {
     throw toOwnMessage(error, key);
   });
   if (isJson || terminal.host.stdout.isTTY !== true) terminal.print(toLine(decided));
-  terminal.say(`${JSON.stringify(key)} is ${decided.state} now.`);
+  terminal.say(`${JSON.stringify(key)} is now ${decided.state}.`);
   if (decided.state === "queued") {
-    terminal.say(`\`${toCommand(["outbox", "work"], settings)}\` sends it, or the command that enqueued it.`);
+    terminal.say(`To send it, run \`${toCommand(["outbox", "work"], settings)}\` or the command that enqueued it.`);
   }
   return exitCode.done;
 }
 
-/** The outbox names its own option, which has another name here. */
+/** Replaces the outbox's message about its own option, which is a flag here. */
 function toOwnMessage(error: unknown, key: string): unknown {
   if (!(error instanceof Error) || !error.message.includes("options.initialValues")) return error;
   return new UsageError(
-    `${JSON.stringify(key)} has no initial values any more: give the same ones again, with --values JSON, @file, or -.`,
+    `The outbox no longer has the initial values of ${JSON.stringify(key)}. Pass the same values with --values JSON, @file or -.`,
   );
 }
 
 function readDecision({ started, notStarted, startAgain }: ResolveFlags): Decision | undefined {
   const given = [started, notStarted, startAgain].filter((flag) => flag !== undefined);
-  if (given.length > 1) throw new UsageError("Give one of --started UUID, --not-started and --start-again.");
+  if (given.length > 1) throw new UsageError("Pass only one of --started UUID, --not-started and --start-again.");
   if (started !== undefined) {
     if (/^[^\s-]\S*$/.test(started)) return { started };
-    throw new UsageError(`--started needs the uuid of the instance, and got "${started}".`);
+    throw new UsageError(`--started must be the uuid of the instance, but is "${started}".`);
   }
   if (notStarted === true) return "not-started";
   return startAgain === true ? "start-again" : undefined;
 }
 
-/** Returns `undefined` if nothing is to be decided. */
+/** Asks the user for the outcome. Returns `undefined` if the user does not decide. */
 async function ask(start: OutboxStart, terminal: Terminal): Promise<Decision | undefined> {
   const streams = { input: terminal.host.stdin, output: terminal.host.stderr };
   terminal.say(describeStart(start));
   const found = await select({
     message: "What did you find in FlowX?",
     options: [
-      { value: "started" as const, label: "An instance with this correlation id" },
-      { value: "not-started" as const, label: "Certainly none, and it is not needed any more" },
+      { value: "started" as const, label: "An instance with this correlation ID" },
+      { value: "not-started" as const, label: "Certainly no instance, and none is needed any more" },
       {
         value: "start-again" as const,
-        label: "Certainly none, and it is still needed: start it again",
-        hint: "a second instance, if the first request had worked",
+        label: "Certainly no instance, but one is still needed: start it again",
+        hint: "creates a second instance if the first request did succeed",
       },
-      { value: "nothing" as const, label: "Nothing certain: decide later" },
+      { value: "nothing" as const, label: "Not sure: decide later" },
     ],
     ...streams,
   });
   if (isCancel(found) || found === "nothing") return undefined;
   if (found !== "started") return found;
   const uuid = await text({
-    message: "Its uuid?",
-    validate: (value) => (/^\s*[^\s-]\S*\s*$/.test(value ?? "") ? undefined : "Copy the uuid of the instance."),
+    message: "What is the uuid of the instance?",
+    validate: (value) => (/^\s*[^\s-]\S*\s*$/.test(value ?? "") ? undefined : "Enter the uuid of the instance."),
     ...streams,
   });
   return isCancel(uuid) ? undefined : { started: uuid.trim() };

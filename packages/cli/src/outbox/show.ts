@@ -16,7 +16,7 @@ export async function showStart(key: string, { terminal, settings, isJson }: Com
   return exitCode.done;
 }
 
-/** Returns a start as lines for a person. */
+/** Formats a start as lines of text. */
 export function describeStart(start: OutboxStart): string {
   return Object.entries(toLine(start))
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))

@@ -3,16 +3,17 @@ import type { AddressInfo } from "node:net";
 import type { Outbox } from "@flowx-start/outbox";
 import { UsageError } from "../manners/usage-error.ts";
 
-/** Answers the probes of a container. */
+/** Answers the health probes of a container. */
 export interface HealthServer extends AsyncDisposable {
   readonly port: number;
 }
 
 /**
- * Listens on every address: `GET /health` is 200 with the counts while the worker works and the database answers, else 503.
+ * Starts a health server on all addresses. `GET /health` returns 200 with the counts while the worker runs and the
+ * database answers, otherwise 503.
  *
- * @param port - 0 for a free one.
- * @throws {@link UsageError} if the port cannot be had.
+ * @param port - The port; 0 selects a free one.
+ * @throws {@link UsageError} if the server cannot listen on the port.
  */
 export async function startHealthServer(port: number, outbox: Outbox, stopping: AbortSignal): Promise<HealthServer> {
   const server = createServer(async (request, response) => {
@@ -31,7 +32,7 @@ export async function startHealthServer(port: number, outbox: Outbox, stopping: 
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new UsageError(`--health-port ${port} cannot be listened on: ${error.code}.`)),
+      reject(new UsageError(`--health-port: cannot listen on port ${port} (${error.code}). Choose another port.`)),
     );
     server.listen(port, resolve);
   });

@@ -3,7 +3,7 @@ import { exitCode } from "../manners/exit-code.ts";
 import { toTable } from "../manners/to-table.ts";
 import { openExistingOutbox } from "./open-existing-outbox.ts";
 
-/** Counts starts by state. Returns the exit code. */
+/** Prints the number of starts by state. Returns the exit code. */
 export async function countStarts({ terminal, settings, isJson }: CommandContext): Promise<number> {
   await using outbox = await openExistingOutbox(settings);
   const { counts, oldestQueuedMs } = await outbox.stats();
@@ -13,6 +13,7 @@ export async function countStarts({ terminal, settings, isJson }: CommandContext
   }
   const rows = Object.entries(counts).map(([state, count]) => [state, String(count)]);
   terminal.printText(toTable(["STATE", "STARTS"], rows, 40));
-  if (oldestQueuedMs !== undefined) terminal.say(`The oldest has waited ${Math.round(oldestQueuedMs / 1000)} s.`);
+  if (oldestQueuedMs !== undefined)
+    terminal.say(`The oldest queued start has waited ${Math.round(oldestQueuedMs / 1000)} s.`);
   return exitCode.done;
 }

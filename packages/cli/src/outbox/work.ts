@@ -2,6 +2,7 @@ import { createFlowxClient } from "@flowx-start/client";
 import type { Outbox, OutboxStart } from "@flowx-start/outbox";
 import type { CommandContext } from "../manners/context.ts";
 import { exitCode } from "../manners/exit-code.ts";
+import { listenForStop } from "../manners/listen-for-stop.ts";
 import { UsageError } from "../manners/usage-error.ts";
 import { toClientOptions } from "../options/settings.ts";
 import { openExistingOutbox } from "./open-existing-outbox.ts";
@@ -16,10 +17,9 @@ export interface WorkFlags {
   readonly untilEmpty?: boolean;
 }
 
-/** Sends what is queued until SIGTERM or Ctrl-C. Returns the exit code. */
+/** Sends queued starts until SIGTERM or Ctrl-C. Returns the exit code. */
 export async function workOutbox(flags: WorkFlags, context: CommandContext): Promise<number> {
   const { terminal, settings } = context;
-  const { host } = terminal;
   const options = {
     concurrency: toNumber("--concurrency", flags.concurrency, 1, 1_000),
     perSecond: toNumber("--rate", flags.rate, 0.001, Number.MAX_SAFE_INTEGER),
@@ -28,30 +28,19 @@ export async function workOutbox(flags: WorkFlags, context: CommandContext): Pro
   };
   const healthPort = toNumber("--health-port", flags.healthPort, 0, 65_535);
   const flowx = createFlowxClient(await toClientOptions(settings));
-  const stopping = new AbortController();
-  let code: number = exitCode.done;
-  const stop = (name: NodeJS.Signals): void => {
-    if (stopping.signal.aborted) return;
-    // An orchestrator asks with SIGTERM, and takes 0 for a clean end.
-    if (name === "SIGINT") code = exitCode.interrupted;
-    terminal.say("Stopping: what is on its way is finished first.");
-    stopping.abort();
-  };
-  for (const name of ["SIGINT", "SIGTERM"] as const) host.on(name, stop);
-  try {
-    await using outbox = await openExistingOutbox(settings, flowx);
-    tell(outbox, context);
-    terminal.markSending();
-    const worker = outbox.work({ ...options, signal: stopping.signal });
-    await using health =
-      healthPort === undefined ? undefined : await startHealthServer(healthPort, outbox, stopping.signal);
-    if (health !== undefined) terminal.say(`Health: http://localhost:${health.port}/health`);
-    terminal.say(options.untilEmpty ? "Working until the outbox is empty." : "Working. SIGTERM or Ctrl-C stops.");
-    await worker.stopped;
-    return code;
-  } finally {
-    for (const name of ["SIGINT", "SIGTERM"] as const) host.off(name, stop);
-  }
+  using stop = listenForStop(terminal.host, () => terminal.say("Stopping after the starts in flight."));
+  await using outbox = await openExistingOutbox(settings, flowx);
+  tell(outbox, context);
+  terminal.markSending();
+  const worker = outbox.work({ ...options, signal: stop.first });
+  await using health = healthPort === undefined ? undefined : await startHealthServer(healthPort, outbox, stop.first);
+  if (health !== undefined) terminal.say(`Health: http://localhost:${health.port}/health`);
+  terminal.say(
+    options.untilEmpty ? "Working until the outbox is empty." : "Working. To stop, press Ctrl-C or send SIGTERM.",
+  );
+  await worker.stopped;
+  // Orchestrators stop containers with SIGTERM and expect exit code 0.
+  return stop.isCtrlC ? exitCode.interrupted : exitCode.done;
 }
 
 function tell(outbox: Outbox, { terminal, isJson }: CommandContext): void {
@@ -65,13 +54,11 @@ function tell(outbox: Outbox, { terminal, isJson }: CommandContext): void {
     if (state === "closed") terminal.say("FlowX answers again.");
     else if (state === "open") {
       const seconds = Math.round((waitMs ?? 0) / 1000);
-      terminal.say(`FlowX does not answer: nothing is sent. Looking again in ${seconds} s.`);
+      terminal.say(`FlowX is failing. Sending is paused; the next attempt is in ${seconds} s.`);
     }
   });
   outbox.on("trouble", (error) => {
-    terminal.say(
-      `The database had a problem, and the worker goes on: ${error instanceof Error ? error.message : error}`,
-    );
+    terminal.say(`The database has a problem. The worker continues: ${error instanceof Error ? error.message : error}`);
   });
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Host } from "../manners/terminal.ts";
 
-/** The other two programs, by the command that runs them. */
+/** The packages of the other programs, by the command that runs them. */
 export const programs: Readonly<Record<string, string>> = {
   mock: "@flowx-start/mock-server",
   contract: "@flowx-start/contract-suite",

@@ -8,7 +8,7 @@ import { UsageError } from "../manners/usage-error.ts";
  * Reads initial values.
  *
  * @param source - JSON, `@file`, or `-` for stdin.
- * @throws {@link UsageError} if they cannot be read, or are no JSON object.
+ * @throws {@link UsageError} if the values cannot be read or are not a JSON object.
  */
 export async function readValues(source: string, stdin: Readable & { isTTY?: boolean }): Promise<object> {
   const json = await readSource(source, stdin);
@@ -23,7 +23,8 @@ export async function readValues(source: string, stdin: Readable & { isTTY?: boo
 
 async function readSource(source: string, stdin: Readable & { isTTY?: boolean }): Promise<string> {
   if (source === "-") {
-    if (stdin.isTTY === true) throw new UsageError("--values - reads stdin, which is a terminal. Pipe JSON into it.");
+    if (stdin.isTTY === true)
+      throw new UsageError("--values - reads stdin, but stdin is a terminal. Pipe JSON into the command.");
     return text(stdin);
   }
   if (!source.startsWith("@")) return source;

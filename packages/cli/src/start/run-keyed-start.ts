@@ -22,10 +22,10 @@ interface KeyedStart {
 const longestCloseMs = 1_000;
 
 /**
- * Starts one process through the outbox, at most once for its key, and prints its instance. Returns the exit code.
+ * Starts one process through the outbox, at most once per key, and prints its instance. Returns the exit code.
  *
- * @param wait - Seconds.
- * @throws {@link UsageError} or an `OutboxError` if the outbox cannot be opened; nothing was sent then.
+ * @param wait - How long to wait for the outcome, in seconds.
+ * @throws {@link UsageError} or an `OutboxError` if the outbox cannot be opened. Nothing was sent in that case.
  */
 export async function runKeyedStart(
   start: KeyedStart,
@@ -47,12 +47,12 @@ export async function runKeyedStart(
       outbox.close().catch(() => undefined),
       longestCloseMs,
     );
-    // A request is still on its way, or the database is gone: nobody waits for them any more.
+    // A request is still in flight, or the database is unavailable. Do not wait for them.
     if (closed === undefined) await exitNow(code, context.terminal);
   }
 }
 
-/** Ends the program as soon as stdout has taken everything. */
+/** Exits as soon as stdout is flushed. */
 function exitNow(code: number, { host }: CommandContext["terminal"]): Promise<never> {
   return new Promise(() => host.stdout.write("", () => host.exit(code)));
 }
@@ -73,16 +73,17 @@ async function enqueueAndWait(
     const { start, isInterrupted } = isOpen
       ? await waitForStart(outbox, key, limits, terminal)
       : { start: before, isInterrupted: false };
-    if (start === undefined) throw new Error(`The start ${JSON.stringify(key)} was removed from the outbox meanwhile`);
+    if (start === undefined)
+      throw new Error(`The start ${JSON.stringify(key)} was removed from the outbox while waiting for it`);
     const code = reportKeyedStart(start, !isOpen, context);
     return isInterrupted && code !== exitCode.done ? exitCode.interrupted : code;
   } catch (error) {
-    // A refusal at enqueueing: nothing was written down, so nobody sends it.
+    // The outbox rejected the start, so it was not enqueued and is not sent.
     if (isRefusal(error) || isFlowxError(error)) throw error;
     const reason = error instanceof Error && error.message !== "" ? ` (${error.message})` : "";
     const again = toCommand(["outbox", "show", key], settings);
     throw new UnknownStartError(
-      `The outbox failed${reason}, so whether the process was started is unknown. It is never sent twice: run the same command again to learn what became of it, or \`${again}\`.`,
+      `The outbox failed${reason}, so whether the process was started is unknown. A start with a key is never sent twice. To see its outcome, run the same command again or \`${again}\`.`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { reportFailure } from "../manners/report-failure.ts";
 import type { Terminal } from "../manners/terminal.ts";
 import { UsageError } from "../manners/usage-error.ts";
 import { toClientOptions } from "../options/settings.ts";
-import { listenForStop } from "./listen-for-stop.ts";
+import { createStopRequest } from "./create-stop-request.ts";
 import { readValues } from "./read-values.ts";
 import type { StartFlags } from "./start-flags.ts";
 import { toCurl } from "./to-curl.ts";
@@ -13,22 +13,22 @@ import { toCurl } from "./to-curl.ts";
 /**
  * Starts one process and prints its instance. Returns the exit code.
  *
- * @throws `FlowxError` if it was not started, or that is unknown.
- * @throws {@link UsageError} if a flag or a variable cannot be used.
+ * @throws `FlowxError` if the process was not started or the outcome is unknown.
+ * @throws {@link UsageError} if a flag or an environment variable is invalid.
  */
 export async function runStart(processName: string, flags: StartFlags, terminal: Terminal): Promise<number> {
   const context = createContext(terminal, flags);
   const values = await readValues(flags.values, terminal.host.stdin);
   const options = await toClientOptions(context.settings);
   const start = { processName, values, buildId: flags.buildId };
-  if (flags.wait !== undefined && flags.key === undefined) throw new UsageError("--wait needs --key.");
+  if (flags.wait !== undefined && flags.key === undefined) throw new UsageError("--wait requires --key.");
   if (flags.dryRun === true) {
     const flowx = createFlowxClient(options);
     const sent = flags.key === undefined ? values : await checkKeyedStart({ ...start, key: flags.key }, flowx);
     const prepared = await flowx.prepareStart(processName, sent, { buildId: flags.buildId });
     terminal.printText(toCurl(prepared, context.settings.token.variable));
-    const rest = flags.key === undefined ? "" : " The outbox was not asked whether it knows the key.";
-    terminal.say(`Nothing was sent: values, size and names are fine.${rest}`);
+    const rest = flags.key === undefined ? "" : " The outbox was not checked for the key.";
+    terminal.say(`The values, size and names are valid. Nothing was sent.${rest}`);
     return exitCode.done;
   }
   if (flags.key !== undefined) {
@@ -38,7 +38,7 @@ export async function runStart(processName: string, flags: StartFlags, terminal:
   return startOnce(start, context, (hooks) => createFlowxClient({ ...options, ...hooks }));
 }
 
-/** Checks a start with a key as the outbox does, without one. Returns the values that it sends. */
+/** Checks a start with a key like the outbox, but without opening it. Returns the values that would be sent. */
 async function checkKeyedStart(
   {
     key,
@@ -60,7 +60,7 @@ async function startOnce(
   { terminal, isJson }: CommandContext,
   create: (hooks: { onAttempt: () => void; onRetry: () => void }) => FlowxClient,
 ): Promise<number> {
-  using stop = listenForStop(terminal);
+  using stop = createStopRequest(terminal);
   const flowx = create({ onAttempt: stop.sent, onRetry: stop.answered });
   try {
     terminal.print(await flowx.startProcess(processName, values, { buildId, signal: stop.signal }));

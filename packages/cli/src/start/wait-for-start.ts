@@ -1,29 +1,27 @@
 import type { Outbox, OutboxStart } from "@flowx-start/outbox";
+import { listenForStop } from "../manners/listen-for-stop.ts";
 import type { Terminal } from "../manners/terminal.ts";
 import { withinTime } from "./within-time.ts";
 
-/** How a wait ended. */
+/** The result of waiting for a start. */
 export interface WaitEnd {
-  /** As it is in the outbox now; `undefined` if it is not there any more. */
+  /** The current start in the outbox; `undefined` if it was removed. */
   readonly start: OutboxStart | undefined;
-  /** Ctrl-C has ended it. */
+  /** True if Ctrl-C ended the wait. */
   readonly isInterrupted: boolean;
 }
 
-/** How often the ledger is asked: another worker may have the start. */
+/** How often the outbox is read, because another worker may send the start. */
 const pollMs = 250;
-/** npm passes a Ctrl-C on that the terminal has sent to the program as well: two so close together are one. */
-const samePressMs = 400;
-/** Containers are killed 10 s after SIGTERM; until then it must be said that the start is unknown. */
-const longestAfterTermMs = 8_000;
-/** A database that is silent for so long is taken for gone. */
+/** The database counts as unavailable if a query takes longer. */
 const longestQueryMs = 10_000;
-/** What settling an answer takes, beside the start itself. */
+/** Additional time to record the outcome after the answer. */
 const settlingMs = 5_000;
 
 /**
- * Works until a start is settled, and finishes what is on its way then. Ctrl-C, SIGTERM and the time limit stop it; after SIGTERM, or a
- * second Ctrl-C, what is still on its way is not waited for: the outbox finds it as unknown.
+ * Works the outbox until a start is settled, and finishes the requests in flight. Ctrl-C, SIGTERM and the time limit
+ * stop it. On a second Ctrl-C, or 8 s after SIGTERM, it does not wait for requests in flight; the outbox later records
+ * them as unknown.
  *
  * @throws `Error` if the database does not answer.
  */
@@ -33,38 +31,32 @@ export async function waitForStart(
   { waitMs, timeoutMs }: { waitMs: number; timeoutMs: number },
   terminal: Terminal,
 ): Promise<WaitEnd> {
-  const { host } = terminal;
-  const stopping = new AbortController();
   const insisting = new AbortController();
-  let first: { at: number; name: NodeJS.Signals } | undefined;
-  const stop = (name: NodeJS.Signals): void => {
-    if (first === undefined) {
-      first = { at: performance.now(), name };
+  // Never disposed: another Ctrl-C must not end the program before it has printed the unknown starts.
+  const stop = listenForStop(
+    terminal.host,
+    (isCtrlC) =>
       terminal.say(
-        name === "SIGTERM"
-          ? "Stopping: what is on its way is waited for, at most 8 s."
-          : "Stopping: what is on its way is finished first. Ctrl-C again stops at once.",
-      );
-      stopping.abort();
-    } else if (performance.now() - first.at > samePressMs) insisting.abort();
-  };
-  // Until the program ends: another Ctrl-C must not end it before it has said what is unknown.
-  for (const name of ["SIGINT", "SIGTERM"] as const) host.on(name, stop);
+        isCtrlC
+          ? "Stopping after the requests in flight. Press Ctrl-C again to stop immediately."
+          : "Stopping after the requests in flight, in at most 8 s.",
+      ),
+    () => insisting.abort(),
+  );
   const read = async (): Promise<OutboxStart | undefined> => {
     const read = await withinTime(outbox.get(key), longestQueryMs);
     if (read === undefined) throw new Error("its database does not answer");
     return read.value;
   };
-  const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(waitMs)]);
+  const signal = AbortSignal.any([stop.first, AbortSignal.timeout(waitMs)]);
   const worker = outbox.work({ concurrency: 1, timeoutMs, signal });
   let start = await read();
   while ((start?.state === "queued" || start?.state === "sending") && !signal.aborted) {
     await withinTime(Promise.race([worker.stopped, aborted(signal)]), pollMs);
     start = await read();
   }
-  const longestMs = first?.name === "SIGTERM" ? longestAfterTermMs : timeoutMs + settlingMs;
-  await withinTime(Promise.race([worker.stop(), aborted(insisting.signal)]), longestMs);
-  return { start: await read(), isInterrupted: first?.name === "SIGINT" };
+  await withinTime(Promise.race([worker.stop(), aborted(insisting.signal)]), timeoutMs + settlingMs);
+  return { start: await read(), isInterrupted: stop.isCtrlC };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-/** Resolves with what a promise resolves with, or with `undefined` after so many milliseconds. */
+/** Resolves with the value of a promise, or with `undefined` if it takes longer than `ms` milliseconds. */
 export async function withinTime<Value>(
   promise: Promise<Value>,
   ms: number,

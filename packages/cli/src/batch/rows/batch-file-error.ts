@@ -1,8 +1,8 @@
-/** A file of a batch cannot be used: not read as a whole or not from a line on, or not written. */
+/** Thrown when a file of a batch cannot be read or written. */
 export class BatchFileError extends Error {
   override readonly name = "BatchFileError";
   readonly line: number | undefined;
-  /** What is wrong, without the line. */
+  /** The problem, without the line number. */
   readonly problem: string;
 
   constructor(line: number | undefined, problem: string) {

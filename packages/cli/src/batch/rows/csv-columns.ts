@@ -3,20 +3,20 @@ import { type CellType, cellTypes, toTypedCell } from "./to-typed-cell.ts";
 
 /** A column of a CSV file. */
 export interface Column {
-  /** Where its cells go in the initial values; several steps are nested objects. */
+  /** The path of the field in the initial values; several steps are nested objects. */
   readonly path: readonly string[];
   readonly name: string;
   readonly type: CellType;
 }
 
-/** The types that `--types` gives, by column name. */
+/** The types from `--types`, by column name. */
 export type ColumnTypes = ReadonlyMap<string, CellType>;
 
 /**
  * Reads the header of a CSV file.
  *
- * @param types - From `--types`: then a colon in the header is part of the name.
- * @throws {@link BatchFileError} if two columns say the same, or one says nothing.
+ * @param types - The types from `--types`. If set, colons in the header are part of the names.
+ * @throws {@link BatchFileError} if a column name is invalid, duplicate or conflicts with another one.
  */
 export function readHeader(cells: readonly string[], line: number, types: ColumnTypes | undefined): Column[] {
   const refuse = (problem: string): never => {
@@ -26,18 +26,19 @@ export function readHeader(cells: readonly string[], line: number, types: Column
     const { name, type } = types === undefined ? splitType(cell.trim()) : { name: cell.trim(), type: undefined };
     const path = name.split(".");
     if (name === "") refuse(`column ${index + 1} has no name`);
-    if (path.some((step) => step === "")) refuse(`the column ${show(name)} has an empty part between its dots`);
-    if (path.includes("__proto__")) refuse(`the column ${show(name)} has a name that cannot be sent`);
+    if (path.some((step) => step === ""))
+      refuse(`the column name ${show(name)} has an empty part before, between or after its dots`);
+    if (path.includes("__proto__")) refuse(`the column name ${show(name)} contains __proto__, which cannot be sent`);
     if (path.some((step, i) => i > 0 && /^\d+$/.test(step))) {
       refuse(
-        `the column ${show(name)} cannot make a list; use one column ${show(`${path[0]}:json`)} for the whole list`,
+        `the column name ${show(name)} contains an index, which is not supported; use one column ${show(`${path[0]}:json`)} for the whole list`,
       );
     }
     const known = types?.get(name) ?? type ?? "text";
     if (!cellTypes.includes(known as CellType)) {
       const list = cellTypes.join(", ");
       refuse(
-        `the column ${show(cell)} has an unknown type; types are ${list}. If the colon belongs to the name, use --types: then headers are only names`,
+        `the column ${show(cell)} has an unknown type; supported types: ${list}. If the colon is part of the name, set the types with --types`,
       );
     }
     return { name, path, type: known as CellType };
@@ -50,17 +51,18 @@ export function readHeader(cells: readonly string[], line: number, types: Column
   }
   for (const { name, path } of columns) {
     const parent = path.map((_, i) => path.slice(0, i).join(".")).find((prefix) => prefix !== "" && seen.has(prefix));
-    if (parent !== undefined) refuse(`the columns ${show(parent)} and ${show(name)} exclude each other`);
+    if (parent !== undefined)
+      refuse(`the columns ${show(parent)} and ${show(name)} conflict: one is a value and the other a field in it`);
   }
   const stranger = [...(types?.keys() ?? [])].find((name) => !seen.has(name));
-  if (stranger !== undefined) refuse(`there is no column ${show(stranger)}, which --types names`);
+  if (stranger !== undefined) refuse(`--types contains the column ${show(stranger)}, which does not exist`);
   return columns;
 }
 
 /**
- * Makes initial values of the cells of a row. An empty cell leaves its field out.
+ * Converts the cells of a row to initial values. Empty cells are omitted.
  *
- * @returns The values, or what is wrong with a cell: its column, and not its content.
+ * @returns The values, or the problem with the name of the column, but without the content of the cell.
  */
 export function toValues(
   columns: readonly Column[],

@@ -3,23 +3,23 @@ import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A row whose key an earlier row has. */
+/** A row with the same key as an earlier row. */
 export interface DuplicateKey {
-  /** The row's place in the file, from 0, counting rows. */
+  /** The index of the row in the file, starting at 0. */
   readonly place: number;
   readonly line: number;
   readonly firstLine: number;
 }
 
-/** Finds keys that are there twice, however many there are. */
+/** Finds duplicate keys among any number of keys. */
 export interface KeyIndex extends AsyncDisposable {
   /**
-   * Takes a row.
+   * Adds the key of a row.
    *
-   * @param isBad - It is bad anyway: then it is not found, but a later row with its key is.
+   * @param isBad - True if the row is invalid anyway. It is then not reported, but later rows with its key are.
    */
   add(key: string, row: { readonly place: number; readonly line: number; readonly isBad: boolean }): Promise<void>;
-  /** Returns the rows whose key an earlier row has, in their order. */
+  /** Returns the rows with the same key as an earlier row, in order. */
   findDuplicates(): Promise<DuplicateKey[]>;
 }
 
@@ -31,13 +31,13 @@ const bufferBytes = recordBytes * 512;
 interface Bucket {
   buffer: Buffer;
   used: number;
-  /** Where its full buffers lie in the file. */
+  /** The positions of its full buffers in the file. */
   readonly offsets: number[];
 }
 
 /**
- * Creates an index. It keeps a hash of each key, in buckets that go to a temporary file when they are full, and looks at one bucket
- * at a time: memory grows by a few bytes for 500 rows.
+ * Creates an index. It stores a hash of each key in buckets, writes full buckets to a temporary file, and compares one
+ * bucket at a time. Memory use grows by a few bytes per 500 rows.
  */
 export function createKeyIndex(): KeyIndex {
   const buckets = Array.from(
@@ -93,7 +93,7 @@ function collect(records: Buffer, seen: Map<string, number>, duplicates: Duplica
   }
 }
 
-/** Opens a temporary file that ends with this process, however that ends. */
+/** Opens a temporary file that the operating system deletes when this process ends, even after a crash. */
 async function openNameless(): Promise<FileHandle> {
   const folder = await mkdtemp(join(tmpdir(), "flowx-start-"));
   const file = await open(join(folder, "keys"), "w+", 0o600);

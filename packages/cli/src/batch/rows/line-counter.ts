@@ -1,20 +1,20 @@
 const carriageReturn = 0x0d;
 const newline = 0x0a;
 
-/** Tells on which line a record begins. The parser counts a line break in a quoted cell twice if it is CRLF. */
+/** Finds the line on which a record begins. The parser's own count is wrong: it counts CRLF in a quoted cell twice. */
 export interface LineCounter {
-  /** Takes a chunk before the parser does. */
+  /** Adds a chunk. Call it before the parser reads the chunk. */
   add(chunk: Buffer): void;
-  /** Returns what has not been taken yet, up to a byte of the file, and the line that its record begins on. */
+  /** Returns the bytes from the last position up to `end`, and the line on which the record in them begins. */
   take(end: number): { readonly line: number; readonly raw: Buffer };
-  /** Returns the line that the next record begins on. */
+  /** Returns the line on which the next record begins. */
   nextLine(): number;
 }
 
-/** Creates one. */
+/** Creates a line counter. */
 export function createLineCounter(): LineCounter {
   let line = 1;
-  /** The file's byte at which `pending` begins. */
+  /** The position in the file at which `pending` begins. */
   let begin = 0;
   let pending: Buffer[] = [];
   return {
@@ -51,7 +51,7 @@ function countLeadingBreaks(raw: Buffer): number {
 function countBreaks(raw: Buffer): number {
   let breaks = 0;
   for (let i = raw.indexOf(newline); i !== -1; i = raw.indexOf(newline, i + 1)) breaks += 1;
-  // An old Mac's line breaks, and those of a cell: a carriage return without a newline.
+  // A carriage return without a newline is a line break as well.
   for (let i = raw.indexOf(carriageReturn); i !== -1; i = raw.indexOf(carriageReturn, i + 1)) {
     if (raw[i + 1] !== newline) breaks += 1;
   }

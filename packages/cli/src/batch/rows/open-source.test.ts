@@ -37,7 +37,7 @@ it("notices that a file has changed, and reads no further than it was", async ()
 
 it.for([
   ["book.csv", "PK\u0003\u0004", "is a ZIP file or an Excel workbook; export it as CSV"],
-  ["rows.csv.gz", Buffer.from([0x1f, 0x8b, 8]), "is compressed; unpack it"],
+  ["rows.csv.gz", Buffer.from([0x1f, 0x8b, 8]), "is compressed; decompress it"],
   ["wide.csv", Buffer.from("\uFEFFid", "utf16le"), "is UTF-16; convert it to UTF-8 first"],
   ["wide.csv", Buffer.from("id,x", "utf16le"), "is a binary file"],
 ] as const)("refuses %s for what it is: %#", async ([name, content, problem]) => {
@@ -72,5 +72,5 @@ it.for([
 
 it("asks for the format where nothing tells it", () => {
   const source = { name: "stdin", head: Buffer.from("id;x") } as Source;
-  expect(() => toFormat(source, undefined)).toThrow("Say --format csv or --format jsonl.");
+  expect(() => toFormat(source, undefined)).toThrow("Pass --format csv or --format jsonl.");
 });

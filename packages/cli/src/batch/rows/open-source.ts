@@ -6,25 +6,25 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { BatchFileError } from "./batch-file-error.ts";
 
-/** Something that can be read from its beginning any number of times. */
+/** A source of bytes that can be read repeatedly. */
 export interface Source extends AsyncDisposable {
-  /** Says what is read, for messages. */
+  /** The name of the source, for messages. */
   readonly name: string;
   /** The first bytes. */
   readonly head: Buffer;
   read(): AsyncIterable<Buffer>;
-  /** Tells whether the file is no longer what it was when it was opened. */
+  /** Returns true if the file has changed since it was opened. */
   hasChanged(): Promise<boolean>;
 }
 
 const chunkBytes = 262_144;
 
 /**
- * Opens a file, or what comes in through a pipe. A pipe is written into a temporary file first, because it is read more than once.
+ * Opens a file or a pipe. A pipe is first written to a temporary file, because it is read more than once.
  *
- * @param path - `-` for `stdin`.
- * @param signal - Ends the waiting for a pipe.
- * @throws {@link BatchFileError} if there is nothing to read, or it is not text.
+ * @param path - The path of the file, or `-` for `stdin`.
+ * @param signal - Stops waiting for a pipe.
+ * @throws {@link BatchFileError} if the source cannot be read or is not a text file.
  */
 export async function openSource(
   path: string,
@@ -33,7 +33,10 @@ export async function openSource(
 ): Promise<Source> {
   if (path === "-") {
     if (stdin.isTTY === true)
-      throw new BatchFileError(undefined, "stdin is a terminal. Pipe a file into it, or name one.");
+      throw new BatchFileError(
+        undefined,
+        "stdin is a terminal. Pipe a file into the command, or pass the path of a file.",
+      );
     return spool("stdin", stdin, signal);
   }
   const file = await openFile(path);
@@ -43,7 +46,7 @@ export async function openSource(
     await file.close();
     throw new BatchFileError(undefined, `${path} is a folder.`);
   }
-  // A named pipe, or the `<(…)` of a shell.
+  // A named pipe, or process substitution of a shell: `<(…)`.
   return spool(path, file.createReadStream(), signal);
 }
 
@@ -53,13 +56,17 @@ async function openFile(path: string): Promise<FileHandle> {
   } catch (error) {
     const { code } = error as { code?: string };
     const reason =
-      code === "ENOENT" ? "does not exist" : code === "EACCES" ? "may not be read" : `cannot be read (${code})`;
+      code === "ENOENT"
+        ? "does not exist"
+        : code === "EACCES"
+          ? "is not readable: permission denied"
+          : `cannot be read (${code})`;
     throw new BatchFileError(undefined, `${path} ${reason}.`);
   }
 }
 
 async function spool(name: string, stream: Readable, signal: AbortSignal): Promise<Source> {
-  // Rows are personal data: only this user may read them, and the file has no name any more while it is used, where that is possible.
+  // Rows can be personal data, so only this user may read the file, and it is unlinked while in use where possible.
   const folder = await mkdtemp(join(tmpdir(), "flowx-start-"));
   const path = join(folder, "rows");
   const clear = (): Promise<void> => rm(folder, { recursive: true, force: true });
@@ -107,7 +114,7 @@ async function toSource(name: string, file: FileHandle, size: number, close: () 
   };
 }
 
-/** What is often given by mistake, told by its first bytes. */
+/** Detects files that are often passed by mistake, by their first bytes. */
 function findForeignFormat(head: Buffer): string | undefined {
   const [first, second] = head;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
@@ -115,7 +122,7 @@ function findForeignFormat(head: Buffer): string | undefined {
   }
   if (first === 0x50 && second === 0x4b) return "is a ZIP file or an Excel workbook; export it as CSV";
   if (first === 0x1f && second === 0x8b)
-    return "is compressed; unpack it: gunzip -c FILE | flowx-start batch PROCESS - …";
+    return "is compressed; decompress it: gunzip -c FILE | flowx-start batch PROCESS - …";
   if (head.includes(0)) return "is a binary file";
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { parse } from "lossless-json";
 import { toExactNumber } from "./to-exact-number.ts";
 
-/** A number that would be rounded, until its path is found. */
+/** Marks a number that would be rounded until its path is known. */
 class UnfitNumber {
   readonly problem: string;
   constructor(problem: string) {
@@ -10,12 +10,12 @@ class UnfitNumber {
 }
 
 /**
- * Parses JSON, and refuses what `JSON.parse` changes silently: numbers that would be rounded, and names that are there twice.
+ * Parses JSON, and rejects what `JSON.parse` changes silently: numbers that would be rounded, and duplicate names.
  *
- * @returns The value, or what is wrong: with the path, and without the values.
+ * @returns The value, or the problem with its path, but without the values.
  */
 export function parseJsonExactly(text: string): { readonly value: unknown } | { readonly problem: string } {
-  // As an assignment it would change the object's prototype, and the member would be lost.
+  // Assigning it would change the object's prototype, and the member would be lost.
   if (text.includes('"__proto__"')) return { problem: 'has a member "__proto__", which cannot be sent' };
   let unfit = 0;
   const parseNumber = (literal: string): number | UnfitNumber => {
@@ -43,12 +43,12 @@ function findUnfit(value: unknown, path: string): string | undefined {
   return undefined;
 }
 
-/** The parser's own messages quote the text. */
+/** Returns a message without the text, which the parser's own messages quote. */
 function toProblem(error: unknown): string {
   if (error instanceof RangeError) return "is nested too deeply";
   const message = error instanceof Error ? error.message : "";
   const duplicate = /^Duplicate key '(.*)' encountered/s.exec(message);
   if (duplicate !== null) return `has the member ${JSON.stringify(duplicate[1])} twice, with different values`;
   const position = /position (\d+)/.exec(message);
-  return position === null ? "is not JSON" : `is not JSON, from character ${Number(position[1]) + 1} on`;
+  return position === null ? "is not valid JSON" : `is not valid JSON at character ${Number(position[1]) + 1}`;
 }

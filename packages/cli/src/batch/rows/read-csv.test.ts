@@ -31,7 +31,9 @@ it("reads types and nested fields from the header", async () => {
 it("takes types from outside, and then a colon in the header is part of the name", async () => {
   const types: ColumnTypes = new Map([["ns:amount", "number"]]);
   expect(await rowsOf("id,ns:amount\nA,5", { types })).toMatchObject([{ values: { id: "A", "ns:amount": 5 } }]);
-  expect(await rowsOf("id\nA", { types })).toEqual(['line 1: there is no column "ns:amount", which --types names.']);
+  expect(await rowsOf("id\nA", { types })).toEqual([
+    'line 1: --types contains the column "ns:amount", which does not exist.',
+  ]);
 });
 
 it("leaves out the field of an empty cell, and skips rows without any content", async () => {
@@ -59,7 +61,7 @@ it("goes on after a row that it cannot read, and never shows what stands in it",
     { line: 2, problem: "n is not a number (digits, with a point for decimals)" },
     { line: 3, problem: "b is not true or false" },
     { line: 4, problem: "i is not a whole number" },
-    { line: 5, problem: expect.stringContaining("j is not JSON") },
+    { line: 5, problem: expect.stringContaining("j is not valid JSON") },
     { line: 6, problem: "has 1 cell, but the header has 5" },
     { line: 7, problem: expect.stringContaining("n is a number beyond 2^53") },
     { line: 8, problem: expect.stringContaining("[0].x is a number beyond 2^53") },
@@ -72,20 +74,20 @@ it.for([
   ["id,name,id\nA,b,c", 'line 1: the columns 1 and 3 are both named "id"'],
   ["id,a:number,a\nA,1,2", 'line 1: the columns 2 and 3 are both named "a"'],
   ["id,,x\nA,b,c", "line 1: column 2 has no name"],
-  ["id,a:nubmer\nA,1", 'line 1: the column "a:nubmer" has an unknown type; types are text, number, integer'],
-  ["id,address,address.city\nA,1,2", 'line 1: the columns "address" and "address.city" exclude each other'],
-  ["id,items.0\nA,1", 'the column "items.0" cannot make a list'],
-  ["id,a..b\nA,1", 'the column "a..b" has an empty part'],
-  ["id,__proto__.x\nA,1", "has a name that cannot be sent"],
+  ["id,a:nubmer\nA,1", 'line 1: the column "a:nubmer" has an unknown type; supported types: text, number, integer'],
+  ["id,address,address.city\nA,1,2", 'line 1: the columns "address" and "address.city" conflict: one is a value'],
+  ["id,items.0\nA,1", 'the column name "items.0" contains an index'],
+  ["id,a..b\nA,1", 'the column name "a..b" has an empty part'],
+  ["id,__proto__.x\nA,1", "contains __proto__, which cannot be sent"],
   ["", "The file is empty"],
 ] as const)("refuses the header of %j", async ([csv, problem]) => {
   expect(await rowsOf(csv)).toEqual([expect.stringContaining(problem)]);
 });
 
 it.for([
-  ['id,a\nA,1\n\nB,"open\nC,2\n', "line 4: a quote that opens in this row never closes"],
-  ['id,a\nA,1\nB,"x"y\nC,2\n', "line 3: a quote stands in the middle of a cell"],
-  ['id,a\nA,1\nB,x"y\nC,2\n', "line 3: a quote stands in the middle of a cell"],
+  ['id,a\nA,1\n\nB,"open\nC,2\n', "line 4: a quote in this row is never closed"],
+  ['id,a\nA,1\nB,"x"y\nC,2\n', "line 3: there is a quote in the middle of a cell"],
+  ['id,a\nA,1\nB,x"y\nC,2\n', "line 3: there is a quote in the middle of a cell"],
   [`id,a\nA,1\nB,"${"x\n".repeat(5_000_000)}`, "line 3: the row is longer than 8 MB"],
 ])("ends where a quote makes the next row uncertain: %#", async ([csv, problem]) => {
   const rows = await rowsOf(csv as string);
@@ -107,10 +109,10 @@ it.for([
   [
     "id;a\nA;1",
     "id",
-    `line 1: there is no column "id", which --key names; there is "id;a". Are its cells separated by something else? --delimiter ';'.`,
+    `line 1: the column "id" of --key does not exist; the columns are "id;a". If the file has another delimiter, pass --delimiter ';'.`,
   ],
   ["id\ta\nA\t1", "id", `--delimiter tab`],
-  ["a,b\nA,1", "id", `line 1: there is no column "id", which --key names; there is "a", "b".`],
+  ["a,b\nA,1", "id", `line 1: the column "id" of --key does not exist; the columns are "a", "b".`],
 ] as const)("says that the column of the key is not there: %j", async ([csv, keyField, problem]) => {
   expect(await rowsOf(csv, { keyField })).toEqual([expect.stringContaining(problem)]);
 });

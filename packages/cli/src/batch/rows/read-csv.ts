@@ -6,11 +6,11 @@ import { type Column, type ColumnTypes, readHeader, toValues } from "./csv-colum
 import { createLineCounter } from "./line-counter.ts";
 import { type BadRow, maxRowBytes, type Row } from "./row.ts";
 
-/** How a CSV file is read. */
+/** Options of {@link readCsv}. */
 export interface CsvOptions {
   readonly delimiter: string;
   readonly types: ColumnTypes | undefined;
-  /** The field that every row needs. */
+  /** The field that every row must have. */
   readonly keyField: string;
 }
 
@@ -20,9 +20,10 @@ interface Parsed {
 }
 
 /**
- * Reads CSV (RFC 4180) with a header. Rows without any content are skipped.
+ * Reads CSV (RFC 4180) with a header. Empty rows are skipped.
  *
- * @throws {@link BatchFileError} if the header cannot be used, or a quote makes it uncertain where the next row begins.
+ * @throws {@link BatchFileError} if the header is invalid, or if the start of the next row is uncertain because of a
+ * quote.
  */
 export async function* readCsv(chunks: AsyncIterable<Buffer>, options: CsvOptions): AsyncGenerator<Row | BadRow> {
   const lines = createLineCounter();
@@ -32,11 +33,11 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>, options: CsvOption
     delimiter: options.delimiter,
     info: true,
     max_record_size: maxRowBytes,
-    // All of them in one file: rows that another program has added.
+    // One file can contain all of them if another program appended rows.
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     skip_empty_lines: true,
-    // An error would throw away the rows before it that nobody has read yet. Those after it must not be trusted.
+    // Throwing would discard parsed rows that have not been read yet. Rows after an error are not reliable.
     skip_records_with_error: true,
     on_skip: (error) => {
       first.failure ??= error;
@@ -75,7 +76,8 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>, options: CsvOption
     parser.destroy();
   }
   if (first.failure !== undefined) throw new BatchFileError(lines.nextLine(), toProblem(first.failure));
-  if (columns === undefined) throw new BatchFileError(undefined, "The file is empty: it has not even a header.");
+  if (columns === undefined)
+    throw new BatchFileError(undefined, "The file is empty. It must at least contain a header.");
 }
 
 function assertKeyColumn(columns: readonly Column[], line: number, keyField: string): void {
@@ -85,25 +87,25 @@ function assertKeyColumn(columns: readonly Column[], line: number, keyField: str
   const hint =
     other === undefined
       ? ""
-      : `. Are its cells separated by something else? --delimiter ${other === "\t" ? "tab" : `'${other}'`}`;
+      : `. If the file has another delimiter, pass --delimiter ${other === "\t" ? "tab" : `'${other}'`}`;
   const names = columns.map(({ name }) => JSON.stringify(name)).join(", ");
   throw new BatchFileError(
     line,
-    `there is no column ${JSON.stringify(keyField)}, which --key names; there is ${names}${hint}`,
+    `the column ${JSON.stringify(keyField)} of --key does not exist; the columns are ${names}${hint}`,
   );
 }
 
 function toProblem({ code }: CsvError): string {
-  const rest = "Where the next row begins is uncertain, so nothing after it was read";
+  const rest = "The start of the next row is uncertain, so the rest of the file was not read";
   switch (code) {
     case "CSV_QUOTE_NOT_CLOSED":
-      return `a quote that opens in this row never closes. ${rest}`;
+      return `a quote in this row is never closed. ${rest}`;
     case "CSV_INVALID_CLOSING_QUOTE":
     case "INVALID_OPENING_QUOTE":
-      return `a quote stands in the middle of a cell; quotes in a quoted cell are doubled. ${rest}`;
+      return `there is a quote in the middle of a cell; in a quoted cell, double the quotes. ${rest}`;
     case "CSV_MAX_RECORD_SIZE":
-      return `the row is longer than 8 MB; a quote that never closes? ${rest}`;
+      return `the row is longer than 8 MB, perhaps because a quote is never closed. ${rest}`;
     default:
-      return `the row is not CSV (${code}). ${rest}`;
+      return `the row is not valid CSV (${code}). ${rest}`;
   }
 }

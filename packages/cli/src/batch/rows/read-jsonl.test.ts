@@ -20,14 +20,14 @@ it("goes on after a bad line, with its place and without what stands in it", asy
   ];
   const rows = await rowsOf(lines.join("\n"), jsonl);
   expect(rows).toMatchObject([
-    { line: 1, problem: "is not JSON, from character 12 on" },
+    { line: 1, problem: "is not valid JSON at character 12" },
     { line: 2, problem: "is not a JSON object" },
     { line: 3, problem: "is not a JSON object" },
     { line: 4, problem: 'has the member "a" twice, with different values' },
-    { line: 5, problem: "a[0].b is a number beyond 2^53, which would be rounded; make it a text" },
+    { line: 5, problem: "a[0].b is a number beyond 2^53, which would be rounded; send it as text" },
     { line: 6, problem: expect.stringContaining("__proto__") },
     { line: 7, problem: "is nested too deeply" },
-    { line: 8, problem: "n is a number with more digits than can be kept; make it a text" },
+    { line: 8, problem: "n is a number with more digits than can be represented; send it as text" },
     { line: 9, problem: expect.stringContaining("n is a number beyond 2^53") },
     { line: 10, values: { id: "ok" } },
   ]);

@@ -7,14 +7,14 @@ import { splitLines } from "./split-lines.ts";
 const byteOrderMark = "\uFEFF";
 
 /**
- * Reads JSON Lines: an object a line. Empty lines are skipped.
+ * Reads JSON Lines with one object per line. Empty lines are skipped.
  *
- * @throws {@link BatchFileError} if it is a JSON array.
+ * @throws {@link BatchFileError} if the file is a JSON array.
  */
 export async function* readJsonl(chunks: AsyncIterable<Buffer>): AsyncGenerator<Row | BadRow> {
   for await (const { line, bytes, content } of splitLines(chunks)) {
     if (content === undefined) {
-      yield { line, bytes, problem: "is longer than 8 MB, more than a start can carry" };
+      yield { line, bytes, problem: "is longer than 8 MB, which exceeds the limit of a start" };
       continue;
     }
     if (!isUtf8(content)) {
@@ -25,7 +25,7 @@ export async function* readJsonl(chunks: AsyncIterable<Buffer>): AsyncGenerator<
     const text = (line === 1 && whole.startsWith(byteOrderMark) ? whole.slice(1) : whole).trim();
     if (text === "") continue;
     if (line === 1 && text.startsWith("[")) {
-      throw new BatchFileError(line, "is the beginning of a JSON array. Make it JSON Lines: jq -c '.[]' FILE");
+      throw new BatchFileError(line, "begins a JSON array. Convert the file to JSON Lines: jq -c '.[]' FILE");
     }
     const parsed = parseJsonExactly(text);
     if ("problem" in parsed) yield { line, bytes, problem: parsed.problem };

@@ -6,13 +6,13 @@ import { readCsv } from "./read-csv.ts";
 import { readJsonl } from "./read-jsonl.ts";
 import type { BadRow, Row } from "./row.ts";
 
-/** How a file is read. */
+/** The format of a file. */
 export interface RowFormat {
   readonly format: "jsonl" | "csv";
-  /** Between the cells of a CSV file. */
+  /** The delimiter of a CSV file. */
   readonly delimiter: string;
   readonly types: ColumnTypes | undefined;
-  /** The field that a CSV file must have. */
+  /** The column that a CSV file must have. */
   readonly keyField: string;
 }
 
@@ -24,21 +24,25 @@ const byExtension: Readonly<Record<string, RowFormat["format"]>> = {
 };
 
 /**
- * Returns the format of a source: what the caller says, else by the extension, else JSON Lines if the first character is a brace.
+ * Returns the format of a source: the given one, or the one of the file extension, or JSON Lines if the first character
+ * is a brace or a bracket.
  *
- * @throws {@link BatchFileError} if none of them tells.
+ * @throws {@link BatchFileError} if the format cannot be determined.
  */
 export function toFormat({ name, head }: Source, given: RowFormat["format"] | undefined): RowFormat["format"] {
   const format = given ?? byExtension[extname(name).toLowerCase()];
   if (format !== undefined) return format;
   if (/^[\uFEFF\s]*[[{]/.test(head.toString("utf8"))) return "jsonl";
-  throw new BatchFileError(undefined, `The format of ${name} is uncertain. Say --format csv or --format jsonl.`);
+  throw new BatchFileError(
+    undefined,
+    `The format of ${name} cannot be determined. Pass --format csv or --format jsonl.`,
+  );
 }
 
 /**
- * Reads the rows of a source, from its beginning.
+ * Reads the rows of a source from the beginning.
  *
- * @throws {@link BatchFileError} if it cannot be read to its end.
+ * @throws {@link BatchFileError} if the source cannot be read completely.
  */
 export function readRows(
   source: Pick<Source, "read">,
@@ -49,7 +53,7 @@ export function readRows(
 
 const batchBytes = 4_194_304;
 
-/** Gathers rows, so many at a time, fewer if they are large. */
+/** Groups rows into batches of up to `size` rows, fewer if the rows are large. */
 export async function* inBatches<Item extends { readonly bytes: number }>(
   rows: AsyncIterable<Item>,
   size: number,

@@ -1,24 +1,24 @@
-/** A row of a file that can be read. */
+/** A valid row of a file. */
 export interface Row {
-  /** The line that it begins on, from 1. */
+  /** The line on which the row begins, starting at 1. */
   readonly line: number;
-  /** How many bytes of the file it takes. */
+  /** The size of the row in bytes. */
   readonly bytes: number;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** A row that cannot be read. */
+/** An invalid row of a file. */
 export interface BadRow {
   readonly line: number;
   readonly bytes: number;
-  /** What is wrong, as a sentence without the values themselves: they may be personal data. */
+  /** The problem, without the values, because they may be personal data. */
   readonly problem: string;
 }
 
-/** Tells a bad row. */
+/** Returns true for an invalid row. */
 export function isBadRow(row: Row | BadRow): row is BadRow {
   return "problem" in row;
 }
 
-/** A row may be as long as this: more than a start may weigh, with every character escaped. */
+/** The maximum size of a row. It exceeds the largest possible start, even with every character escaped. */
 export const maxRowBytes = 8_388_608;

@@ -4,13 +4,13 @@ import { maxRowBytes } from "./row.ts";
 export interface ByteLine {
   readonly line: number;
   readonly bytes: number;
-  /** `undefined` if it is longer than {@link maxRowBytes}: it was skipped. */
+  /** `undefined` if the line is longer than {@link maxRowBytes} and was skipped. */
   readonly content: Buffer | undefined;
 }
 
 const newline = 0x0a;
 
-/** Splits bytes into lines, without their newlines, and never holds more than one line. */
+/** Splits bytes into lines without newlines. Holds at most one line in memory. */
 export async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<ByteLine> {
   let line = 1;
   let parts: Buffer[] = [];

@@ -11,13 +11,13 @@ it.for([
 });
 
 it.for([
-  [{}, "id", "has no id, which is its key"],
-  [{ id: "" }, "id", "has no id, which is its key"],
-  [{ id: null }, "id", "has no id, which is its key"],
-  [{ id: 1.5 }, "id", "id is its key and must be a text or a whole number"],
-  [{ id: true }, "id", "id is its key and must be a text or a whole number"],
-  [{ id: {} }, "id", "id is its key and must be a text or a whole number"],
-  [{}, "constructor", "has no constructor, which is its key"],
+  [{}, "id", "has no key: id is missing or empty"],
+  [{ id: "" }, "id", "has no key: id is missing or empty"],
+  [{ id: null }, "id", "has no key: id is missing or empty"],
+  [{ id: 1.5 }, "id", "id is the key and must be a text or a whole number"],
+  [{ id: true }, "id", "id is the key and must be a text or a whole number"],
+  [{ id: {} }, "id", "id is the key and must be a text or a whole number"],
+  [{}, "constructor", "has no key: constructor is missing or empty"],
 ] as const)("finds no key in %j", ([values, field, problem]) => {
   expect(toKey(values, field)).toEqual({ problem });
 });

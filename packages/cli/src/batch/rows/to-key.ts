@@ -1,8 +1,8 @@
 /**
- * Returns the key of a row: a text, or a whole number as text.
+ * Returns the key of a row: a text, or a whole number converted to text.
  *
- * @param field - A name, or a path with dots.
- * @returns The key, or what is wrong with it.
+ * @param field - The name of the field, or a path with dots.
+ * @returns The key, or the problem with it.
  */
 export function toKey(
   values: Readonly<Record<string, unknown>>,
@@ -14,8 +14,8 @@ export function toKey(
   const isMissing = value === undefined || value === null || value === "";
   return {
     problem: isMissing
-      ? `has no ${field}, which is its key`
-      : `${field} is its key and must be a text or a whole number`,
+      ? `has no key: ${field} is missing or empty`
+      : `${field} is the key and must be a text or a whole number`,
   };
 }
 

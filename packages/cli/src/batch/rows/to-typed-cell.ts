@@ -1,16 +1,16 @@
 import { parseJsonExactly } from "./parse-json-exactly.ts";
 import { toExactNumber } from "./to-exact-number.ts";
 
-/** What a cell can be. */
+/** The type of a cell. */
 export type CellType = "text" | "number" | "integer" | "boolean" | "json";
 
 /** Every {@link CellType}. */
 export const cellTypes: readonly CellType[] = ["text", "number", "integer", "boolean", "json"];
 
 /**
- * Returns a cell as a value of a type, or what is wrong. A text stays as it is, with its leading zeros and spaces.
+ * Converts a cell to a value of a type, or returns the problem. Text is not changed and keeps leading zeros and spaces.
  *
- * @param cell - Not empty.
+ * @param cell - The content of the cell. It must not be empty.
  */
 export function toTypedCell(cell: string, type: CellType): { readonly value: unknown } | { readonly problem: string } {
   const trimmed = cell.trim();

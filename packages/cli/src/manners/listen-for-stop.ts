@@ -1,39 +1,39 @@
-/** The wish of a person, or of a container, to stop. */
+/** Signals that ask the program to stop. */
 export interface StopSignals extends Disposable {
   /** Aborted by the first Ctrl-C, SIGTERM or SIGHUP. */
   readonly first: AbortSignal;
-  /** Whether the first one was Ctrl-C, which has an exit code of its own. */
+  /** True if the first signal was Ctrl-C, which has its own exit code. */
   readonly isCtrlC: boolean;
 }
 
 const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-type StopSignal = (typeof names)[number];
 
-/** npm and npx pass a Ctrl-C on that the terminal has sent to the program as well: two so close together are one. */
+/** npm and npx forward a Ctrl-C that the terminal already sent to the program, so two within this time count as one. */
 const samePressMs = 400;
-/** A container gets 10 s after SIGTERM: what can be said must be said before. */
+/** Containers are killed 10 s after SIGTERM. The outcome must be reported before that. */
 const graceMs = 8_000;
 
 /**
- * Listens for signals.
+ * Listens for signals until it is disposed.
  *
- * @param onFirst - Called at the first one, with whether it is Ctrl-C.
- * @param onSecond - Called when somebody insists, or after SIGTERM and SIGHUP when time is up.
+ * @param onFirst - Called on the first signal. The argument is true for Ctrl-C.
+ * @param onSecond - Called on the second signal, and 8 s after a first SIGTERM or SIGHUP.
  */
 export function listenForStop(
   emitter: Pick<NodeJS.Process, "on" | "off">,
   onFirst: (isCtrlC: boolean) => void,
-  onSecond: () => void,
+  onSecond: () => void = () => undefined,
 ): StopSignals {
   const stopping = new AbortController();
   let firstAt = 0;
   let isCtrlC = false;
   let grace: NodeJS.Timeout | undefined;
-  const listen = (name: StopSignal): void => {
+  const listen = (name: NodeJS.Signals): void => {
     if (!stopping.signal.aborted) {
       firstAt = performance.now();
       isCtrlC = name === "SIGINT";
-      if (!isCtrlC) grace = setTimeout(onSecond, graceMs);
+      // The timer must not keep a finished program alive.
+      if (!isCtrlC) grace = setTimeout(onSecond, graceMs).unref();
       onFirst(isCtrlC);
       stopping.abort();
     } else if (performance.now() - firstAt > samePressMs) onSecond();

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { afterEach, expect, it, vi } from "vitest";
-import { listenForStop } from "./stop-signals.ts";
+import { listenForStop } from "./listen-for-stop.ts";
 
 afterEach(() => void vi.useRealTimers());
 
