@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { packedConsumers } from "./lib/consumers/packed-consumers.ts";
-import { toConsumerResult, withConsumerTable } from "./lib/consumers/to-consumer-table.ts";
+import { toConsumerResult, withConsumerList, withConsumerTable } from "./lib/consumers/to-consumer-table.ts";
 import { weeklyConsumers } from "./lib/consumers/weekly-consumers.ts";
 import { publishedNames } from "./lib/release/packages.ts";
 
@@ -77,4 +77,16 @@ End.
 `);
   expect(withConsumerTable(withConsumerTable(page, []), results)).toBe(withConsumerTable(page, results));
   expect(() => withConsumerTable("# Page", results)).toThrow("The page has no block");
+});
+
+it("lists the consumers that started in a short page, each once, and counts the others", () => {
+  const page = "<!-- consumers: written by `pnpm test:consumers` -->\n<!-- end of consumers -->\n";
+  const results = ["npm, Node.js 20", "npm, Node.js 22", "Bun"].map((consumer) => ({
+    consumer,
+    versions: {},
+    result: consumer === "Bun" ? "not run: there is no bun" : "started",
+  }));
+  const list = withConsumerList(page, results);
+  expect(list).toContain("<summary>2 of 3 started a process</summary>\n\nnpm\n");
+  expect(withConsumerList(list, results)).toBe(list);
 });

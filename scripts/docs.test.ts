@@ -10,7 +10,9 @@ import { listAnchors, listLinks } from "./lib/list-links.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const pages = globSync(["*.md", "spec/*.md", "packages/*/*.md", "packages/*/reference/**/*.md"], { cwd: root });
+const pages = globSync(["*.md", "spec/*.md", "docs/**/*.md", "packages/*/*.md", "packages/*/reference/**/*.md"], {
+  cwd: root,
+});
 
 /** The first cell of each row of the table that has a heading, without its head. */
 function readColumn(markdown: string, heading: RegExp): string[] {

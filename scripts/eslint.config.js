@@ -36,6 +36,18 @@ export default [
     rules: { "max-lines": ["error", { max: 300 }] },
   },
   {
+    files: ["**/*.ts", "**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ObjectExpression > SpreadElement > ObjectExpression",
+          message: "Write the properties without `...{ }`: the formatter decides on lines.",
+        },
+      ],
+    },
+  },
+  {
     files: ["packages/*/{src,page}/**/*.{ts,tsx}", "scripts/lib/**/*.ts"],
     ignores: tests,
     rules: {

@@ -59,7 +59,7 @@ it("does nothing again for an unchanged document, and writes what depends on a c
   expect(written).toEqual(["types", "document", "validators", "promises", "types' reference"]);
   const places = written.map((name) => generated[name as keyof typeof generated]);
   expect(out.match(/(?<=wrote )\S+/g)?.sort()).toEqual(places.sort());
-}, 150_000);
+});
 
 it("shows bytes that another tool makes as drift", () => {
   const file = join(root, generated.types);
@@ -89,4 +89,4 @@ it("writes what can be written after a path parameter was renamed, and says what
   expect(out).toContain("packages/client/reference: written once the code compiles");
   expect(out).toContain("packages/client/src/operations/get-build.ts");
   expect(out).not.toMatch(/^ +at .*reference\.ts/m);
-}, 150_000);
+});

@@ -137,3 +137,11 @@ it.for(undocumented)("asks for a doc block on %s", async (text) => {
 it("refuses a source file of more than 300 lines", async () => {
   expect(await listBrokenRules("packages/client/src/x.ts", "// line\n".repeat(301))).toEqual(["max-lines"]);
 });
+
+it.for([
+  ["const x = { ...{ a: 1, b: 2 }, c: 3 };", ["no-restricted-syntax"]],
+  ["const x = { a: { ...{ b: 1 } } };", ["no-restricted-syntax"]],
+  ["const x = { ...y, ...(z && { a: 1 }), ...(z ? { b: 1 } : {}) };", []],
+] as const)("refuses an object spread into an object only to steer the formatter: %s", async ([text, broken]) => {
+  expect(await listBrokenRules("packages/client/src/x.ts", `${text}\n`)).toEqual(broken);
+});

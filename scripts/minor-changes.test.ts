@@ -2,14 +2,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it, vi } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { copyEnvironment, copyRepository } from "./lib/copy-repository.ts";
 import type { Any } from "./lib/spec-diff/small-document.ts";
 import { toTypes } from "./lib/to-types.ts";
 
 // Each compiles.
-vi.setConfig({ testTimeout: 30_000 });
 const root = mkdtempSync(join(tmpdir(), "minor-changes-"));
 copyRepository(root);
 afterAll(() => rmSync(root, { recursive: true }));

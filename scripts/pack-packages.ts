@@ -4,28 +4,24 @@
  *
  * Usage: pnpm release:pack [--provenance]
  *
- * --provenance  checks what npm needs to say which commit and workflow a package was built from
+ * --provenance  checks that the owner has filled in everything; npm compares `repository` with the workflow that built a package
  */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { findUntracked, readContents } from "./lib/release/list-contents.ts";
-import { packPackages, publishedFolders, readDigest } from "./lib/release/packages.ts";
+import { packPackages } from "./lib/release/pack-packages.ts";
+import { publishedFolders, readDigest } from "./lib/release/packages.ts";
+import { listUnfilled } from "./lib/release/repository.ts";
 import { run } from "./lib/release/run.ts";
 
 const { values } = parseArgs({ options: { provenance: { type: "boolean", default: false } } });
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = join(root, ".release");
 
-if (values.provenance) {
-  for (const cwd of publishedFolders) {
-    const { name, repository } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
-    if (repository?.url === undefined) {
-      throw new Error(`${name} has no repository in its package.json, which npm compares with where it was built.`);
-    }
-  }
-}
+const unfilled = values.provenance ? listUnfilled(root) : [];
+if (unfilled.length > 0) throw new Error(`Nothing was packed. Fill in before a release:\n${unfilled.join("\n")}`);
 // Of an earlier build, files may be there whose source is gone.
 for (const cwd of publishedFolders) rmSync(join(cwd, "dist"), { recursive: true, force: true });
 await run("pnpm", ["build:quiet"], { cwd: root });

@@ -3,13 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { copyRepository } from "./lib/copy-repository.ts";
 
 const script = fileURLToPath(new URL("spec-changeset.ts", import.meta.url));
 const spec = readFileSync(new URL("../spec/openapi.yaml", import.meta.url), "utf8");
 // Each starts a few processes of its own.
-vi.setConfig({ testTimeout: 30_000 });
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "spec-changeset-"));

@@ -1,6 +1,6 @@
 /**
  * Installs the packages beside what people have, each time into a fresh project outside of the repository, and starts a process in each:
- * those of `pnpm test:packed` and those that take longer. Writes what it ran with to scripts/consumers.json and to the README.
+ * those of `pnpm test:packed` and those that take longer. Writes the results to scripts/consumers.json, docs/consumers.md and the README.
  *
  * Usage: pnpm test:consumers                all of them, with the versions that are written down
  *        pnpm test:consumers --only "Jest"  only those whose name contains the text
@@ -10,10 +10,16 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { packedConsumers } from "./lib/consumers/packed-consumers.ts";
-import { type ConsumerResult, toConsumerResult, withConsumerTable } from "./lib/consumers/to-consumer-table.ts";
+import {
+  type ConsumerResult,
+  toConsumerResult,
+  withConsumerList,
+  withConsumerTable,
+} from "./lib/consumers/to-consumer-table.ts";
 import { tryAll } from "./lib/consumers/try-all.ts";
 import { weeklyConsumers } from "./lib/consumers/weekly-consumers.ts";
-import { packPackages, publishPackages } from "./lib/release/packages.ts";
+import { packPackages } from "./lib/release/pack-packages.ts";
+import { publishPackages } from "./lib/release/packages.ts";
 import { run } from "./lib/release/run.ts";
 import { startRegistry } from "./lib/release/start-registry.ts";
 
@@ -23,6 +29,7 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL("../", import.meta.url));
 const kept = new URL("consumers.json", import.meta.url);
 const readme = new URL("../README.md", import.meta.url);
+const page = new URL("../docs/consumers.md", import.meta.url);
 
 process.exitCode = await test();
 // Verdaccio keeps timers of its own.
@@ -53,7 +60,8 @@ function write(results: readonly ConsumerResult[]): void {
   const names = [...packedConsumers, ...weeklyConsumers].map(({ name }) => name);
   const all = names.flatMap((name) => [...latest.values()].filter(({ consumer }) => isOf(consumer, name)));
   writeFileSync(kept, `${JSON.stringify(all, undefined, 2)}\n`);
-  writeFileSync(readme, withConsumerTable(readFileSync(readme, "utf8"), all));
+  writeFileSync(readme, withConsumerList(readFileSync(readme, "utf8"), all));
+  writeFileSync(page, withConsumerTable(readFileSync(page, "utf8"), all));
 }
 
 /** One that runs on several Node.js is kept once for each. */

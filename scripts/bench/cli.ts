@@ -75,8 +75,12 @@ const rows = tasks.map(({ what, goalMs }, i) => {
   const cpu = toMedian(runs.map((run) => run.cpu));
   const clocks = runs.map(({ clock }) => clock);
   return {
-    ...{ what, "processor, ms": toMs(cpu), "above node, ms": toMs(cpu - base), ratio: (cpu / base).toFixed(2) },
-    ...{ "clock, median, ms": toMs(toMedian(clocks)), "clock, fastest, ms": toMs(Math.min(...clocks)) },
+    what,
+    "processor, ms": toMs(cpu),
+    "above node, ms": toMs(cpu - base),
+    ratio: (cpu / base).toFixed(2),
+    "clock, median, ms": toMs(toMedian(clocks)),
+    "clock, fastest, ms": toMs(Math.min(...clocks)),
     ...(goalMs === undefined ? { goal: "", met: "" } : { goal: `≤ ${goalMs} ms`, met: cpu <= goalMs ? "yes" : "no" }),
   };
 });

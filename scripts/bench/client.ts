@@ -122,16 +122,14 @@ const programs: Record<string, string> = {
 async function measureBundle(code: string): Promise<number> {
   const result = await build({
     stdin: { contents: code, resolveDir: here, loader: "js" },
-    ...{
-      bundle: true,
-      minify: true,
-      format: "esm",
-      platform: "node",
-      splitting: true,
-      write: false,
-      outdir: "out",
-      logLevel: "error",
-    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    splitting: true,
+    write: false,
+    outdir: "out",
+    logLevel: "error",
     metafile: true,
   });
   const chunks = new Map(Object.entries(result.metafile.outputs));

@@ -18,8 +18,12 @@ export interface Load {
 export async function load(server: MockedServer, limit: { duration: number } | { amount: number }): Promise<Load> {
   const times: number[] = [];
   const options: Options = {
-    ...{ url: server.url, method: "POST", headers: toHeaders(server.token), body },
-    ...{ connections: 50, ...limit },
+    url: server.url,
+    method: "POST",
+    headers: toHeaders(server.token),
+    body,
+    connections: 50,
+    ...limit,
   };
   // With a callback it returns what emits, and not a promise.
   const run = autocannon(options, () => {});

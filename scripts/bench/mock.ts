@@ -193,8 +193,16 @@ const figures: [name: string, value: number, goal: string, isMet: (value: number
 ];
 const goals = figures.map(([name, value, goal, isMet]) => ({ name, value, goal, isMet: isMet(value) }));
 writeResults("mock", rows, {
-  ...{ isQuick, rounds, duration, memory: { warmUp, starts: counts }, goals },
-  ...{ startWithTokenMs, pairMs, fetchesPerSecond, readFetchesPerSecond, suite },
+  isQuick,
+  rounds,
+  duration,
+  memory: { warmUp, starts: counts },
+  goals,
+  startWithTokenMs,
+  pairMs,
+  fetchesPerSecond,
+  readFetchesPerSecond,
+  suite,
 });
 console.log(
   `\nMemory: after ${warmUp} starts and after ${JSON.stringify(counts)} more. Prism is left out: it takes too long.`,

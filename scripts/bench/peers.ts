@@ -35,7 +35,10 @@ export function createPeers(baseUrl: string): Peer[] {
   const flowx = createFlowxClient({ baseUrl, workspaceId, appId, token: "any-token" });
   const { fetch: current } = globalThis;
   const own = createFlowxClient({
-    ...{ baseUrl, workspaceId, appId, token: async () => "any-token" },
+    baseUrl,
+    workspaceId,
+    appId,
+    token: async () => "any-token",
     fetch: (address, init) => current(address, init),
   });
   const openapi = createClient<{ [route]: { post: object } }>({ baseUrl, headers: { authorization } }) as unknown as {

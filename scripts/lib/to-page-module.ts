@@ -10,9 +10,17 @@ import { build } from "esbuild";
  */
 export async function toPageModule(folder: string): Promise<string> {
   const { outputFiles, metafile } = await build({
-    ...{ entryPoints: [`${folder}main.tsx`, `${folder}page.css`], bundle: true, minify: true, metafile: true },
-    ...{ write: false, outdir: folder, format: "esm", target: "es2023", absWorkingDir: folder },
-    ...{ jsx: "automatic", jsxImportSource: "preact" },
+    entryPoints: [`${folder}main.tsx`, `${folder}page.css`],
+    bundle: true,
+    minify: true,
+    metafile: true,
+    write: false,
+    outdir: folder,
+    format: "esm",
+    target: "es2023",
+    absWorkingDir: folder,
+    jsx: "automatic",
+    jsxImportSource: "preact",
   });
   const textOf = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
   const parts = {

@@ -30,15 +30,13 @@ export async function toValidatorsModule(spec: string, configSchema: string): Pr
   const contents = `${compiled}\nexport const contractValidators = {${pointers.map((pointer, i) => `${JSON.stringify(pointer)}: contract${i}`).join()}};`;
   const bundle = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
-    ...{
-      bundle: true,
-      write: false,
-      minify: true,
-      lineLimit: 120,
-      format: "iife",
-      globalName: "compiled",
-      target: "es2022",
-    },
+    bundle: true,
+    write: false,
+    minify: true,
+    lineLimit: 120,
+    format: "iife",
+    globalName: "compiled",
+    target: "es2022",
   });
   return [
     "// @ts-nocheck compiled from JSON Schemas; the types of what is exported are written out",

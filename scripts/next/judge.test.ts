@@ -32,6 +32,12 @@ it.for<[mistake: RegExp, evidence: Partial<Omit<Evidence, "route">>]>([
   expect(judgeThese(evidence).some((text) => mistake.test(text))).toBe(true);
 });
 
+it("accepts one token for all starts of one client", () => {
+  const calls = [started, { ...started, uuid: "u-2" }];
+  const starts = [delivery, { ...delivery, uuid: "u-2" }];
+  expect(judgeThese({ calls, starts }, { sharesTokens: true })).toEqual([]);
+});
+
 it("accepts a refusal, or a start by the build, where the mode asks for it", () => {
   expect(judgeThese({ calls: [refused], starts: [] }, { mayRefuse: true })).toEqual([]);
   expect(judgeThese({ starts: [{ ...delivery, phase: "build" }] }, { mayStartAtBuild: true })).toEqual([]);

@@ -15,7 +15,7 @@ export interface Call {
 
 /** Everything that is known of one route. */
 export interface Evidence {
-  readonly route: Route;
+  readonly route: Pick<Route, "mode">;
   readonly calls: readonly Call[];
   readonly starts: readonly Delivery[];
   /** What the token endpoint has issued. */
@@ -29,7 +29,7 @@ export interface Evidence {
  * @returns One sentence for each mistake; nothing if all is well.
  */
 export function judge({ route, calls, starts, tokens }: Evidence): string[] {
-  const { mayRefuse = false, mayStartAtBuild = false } = route.mode;
+  const { mayRefuse = false, mayStartAtBuild = false, sharesTokens = false } = route.mode;
   const started = calls.filter(({ outcome }) => outcome === "started");
   const told = new Set(started.map(({ uuid }) => uuid));
   const known = new Set(starts.map(({ uuid }) => uuid));
@@ -48,7 +48,10 @@ export function judge({ route, calls, starts, tokens }: Evidence): string[] {
     [failed.some(({ outcome }) => outcome === "none"), "a call failed without an outcome"],
     [refused.length > 0 && !mayRefuse, `${refused.length} calls failed: ${refused[0]?.message}`],
     [starts.some(({ phase }) => phase === "build") && !mayStartAtBuild, "processes were started by `next build`"],
-    [new Set(starts.map(({ token }) => token)).size < starts.length, "a token was answered from a cache"],
+    [
+      !sharesTokens && new Set(starts.map(({ token }) => token)).size < starts.length,
+      "a token was answered from a cache",
+    ],
     [starts.some(({ token }) => !tokens.includes(token)), "a token was sent that the provider does not know"],
   ];
   return mistakes.filter(([isMade]) => isMade).map(([, text]) => text);

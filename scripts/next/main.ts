@@ -14,6 +14,7 @@ import { writeResults } from "../bench/write-results.ts";
 import { installApps } from "./install-apps.ts";
 import { type Call, judge } from "./judge.ts";
 import { buildApp, findTokensOnDisk, type NextApp, startApp, visit, writeApp } from "./next-app.ts";
+import { recipeRoute, toRecipeEnv, visitRecipe, writeRecipe } from "./recipe.ts";
 import { componentRoutes, type Route, segmentRoutes, suspenseRoutes } from "./routes.ts";
 import { type CountingServer, startCountingServer } from "./start-counting-server.ts";
 
@@ -36,8 +37,12 @@ const variants: readonly Variant[] = [
   { name: "16 turbopack", version: "16", flags: [], routes: segmentRoutes },
   { name: "16 cacheComponents", version: "16", flags: [], routes: componentRoutes, cacheComponents: true },
   {
-    ...{ name: "16 cacheComponents, no request", version: "16", flags: [], routes: suspenseRoutes },
-    ...{ cacheComponents: true, mayNotBuild: true },
+    name: "16 cacheComponents, no request",
+    version: "16",
+    flags: [],
+    routes: suspenseRoutes,
+    cacheComponents: true,
+    mayNotBuild: true,
   },
 ];
 
@@ -75,17 +80,29 @@ async function tryVariant(variant: Variant): Promise<Record<string, string | num
   server.onCall = (line) => writeFileSync(calls, `${line}\n`, { flag: "a" });
   const app: NextApp = {
     folder: appFolder,
-    env: { FLOWX_TARGET: server.url, FLOWX_CALLS: calls, NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      FLOWX_TARGET: server.url,
+      FLOWX_CALLS: calls,
+      NEXT_TELEMETRY_DISABLED: "1",
+      ...toRecipeEnv(server.url),
+    },
   };
   const failure = await buildAndVisit(variant, app, server);
   const lines = readFileSync(calls, "utf8").split("\n").filter(Boolean);
   const made = lines.map((line) => JSON.parse(line) as Call);
-  return variant.routes.map((route) => toRow(variant, app, server, route, made, failure));
+  const routes = hasRecipe(variant) ? [...variant.routes, recipeRoute] : variant.routes;
+  return routes.map((route) => toRow(variant, app, server, route, made, failure));
+}
+
+/** Its page reads the query, which `cacheComponents` allows only in a part of a page that may come later. */
+function hasRecipe({ cacheComponents = false }: Variant): boolean {
+  return !cacheComponents;
 }
 
 /** Returns the reason that the app cannot be built. */
 async function buildAndVisit(variant: Variant, app: NextApp, server: CountingServer): Promise<string | undefined> {
   writeApp(app, variant.routes, variant.cacheComponents ?? false);
+  if (hasRecipe(variant)) writeRecipe(app.folder);
   const begun = performance.now();
   try {
     await buildApp(app, variant.flags);
@@ -100,6 +117,7 @@ async function buildAndVisit(variant: Variant, app: NextApp, server: CountingSer
     await visit(next.url, route);
     await visit(next.url, route);
   }
+  if (hasRecipe(variant)) for (const call of await visitRecipe(next.url)) server.onCall(JSON.stringify(call));
   console.error(`${variant.name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   return undefined;
 }
@@ -108,7 +126,7 @@ function toRow(
   variant: Variant,
   app: NextApp,
   server: CountingServer,
-  route: Route,
+  route: Omit<Route, "kind"> & { kind: string },
   made: readonly Call[],
   failure: string | undefined,
 ): Record<string, string | number> {

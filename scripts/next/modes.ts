@@ -9,6 +9,8 @@ export interface Mode {
   readonly mayRefuse?: boolean;
   /** A static page is wanted whatever it does, so it starts its processes once, when it is made. */
   readonly mayStartAtBuild?: boolean;
+  /** One client makes all starts, so they share its token. */
+  readonly sharesTokens?: boolean;
 }
 
 const fetchCaches = ["auto", "default-cache", "force-cache", "default-no-store", "only-no-store", "force-no-store"];

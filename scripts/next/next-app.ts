@@ -15,7 +15,7 @@ export interface NextApp {
 
 /** Writes the app with these routes, in place of the last one. */
 export function writeApp({ folder }: NextApp, routes: readonly Route[], cacheComponents: boolean): void {
-  for (const name of ["app", "flowx", ".next"]) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of ["app", "flowx", "lib", ".next"]) rmSync(join(folder, name), { recursive: true, force: true });
   cpSync(sources, join(folder, "flowx"), { recursive: true });
   write(join(folder, "app/layout.jsx"), readFileSync(join(sources, "layout.jsx"), "utf8"));
   rmSync(join(folder, "flowx/layout.jsx"));
@@ -43,7 +43,9 @@ export async function buildApp({ folder, env }: NextApp, flags: readonly string[
 export async function startApp({ folder, env }: NextApp): Promise<{ url: string } & AsyncDisposable> {
   const words = [toProgram(folder), "start", "--port", "0", "--hostname", "127.0.0.1"];
   const child = spawn(process.execPath, words, {
-    ...{ cwd: folder, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] },
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
   return {

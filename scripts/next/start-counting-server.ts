@@ -34,7 +34,10 @@ export async function startCountingServer(): Promise<CountingServer> {
 
   const server: CountingServer = {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
-    ...{ phase: "build", starts, tokens, onCall: () => {} },
+    phase: "build",
+    starts,
+    tokens,
+    onCall: () => {},
     async [Symbol.asyncDispose]() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
@@ -48,6 +51,9 @@ export async function startCountingServer(): Promise<CountingServer> {
       return {};
     }
     const { authorization = "" } = request.headers;
+    if (request.url === "/.well-known/openid-configuration") {
+      return { issuer: server.url, token_endpoint: `${server.url}/token` };
+    }
     if (request.url === "/token") {
       const token = randomUUID();
       add(tokens, toClientId(authorization), token);

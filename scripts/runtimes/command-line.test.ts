@@ -64,7 +64,7 @@ it.for((["Node.js 20"] as const).filter(isThere))(
     const { code, stdout, stderr } = await run("start", "customer_onboarding");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(
-      /^flowx-start needs Node\.js 22\.12 or later; this is Node\.js 20[.\d]+\. Nothing was sent\.\n$/,
+      /^flowx-start requires Node\.js 22\.12 or later, but this is Node\.js 20[.\d]+\. Nothing was sent\.\n$/,
     );
     expect(mock.totals.requests).toBe(0);
   },

@@ -58,7 +58,9 @@ export async function runHttp2Suite({ ok, calls }: Http2Work): Promise<Http2Find
 async function startOnce(baseUrl: string, id: number): Promise<Told> {
   let attempts = 0;
   const client = createFlowxClient({
-    ...{ baseUrl, workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122", appId: "dbe0ab87-539b-4015-962d-6e73226b9e58" },
+    baseUrl,
+    workspaceId: "2ae77b6a-d284-4a0b-ab23-ceaa364c7122",
+    appId: "dbe0ab87-539b-4015-962d-6e73226b9e58",
     token: "any-token",
     retry: { attempts: 3, baseDelayMs: 1 },
     timeoutMs: 3000,

@@ -140,7 +140,11 @@ export async function startHttp2Target(name: Http2Fault, certificate: Certificat
     count += 1;
     const known = sessions.get(session) ?? { number: sessions.size + 1, starts: 0, last: 1 };
     const arrival: Arrival = {
-      ...{ stream, count, session: known.number, onSession: known.starts + 1, previous: known.last },
+      stream,
+      count,
+      session: known.number,
+      onSession: known.starts + 1,
+      previous: known.last,
       breakOff: (how) =>
         how === "reset" ? sockets.get(remotePort)?.resetAndDestroy() : secured.get(remotePort)?.end(),
       answer: () => {

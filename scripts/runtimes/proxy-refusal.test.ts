@@ -28,7 +28,8 @@ async function startRefusingProxy(status: 403 | 503): Promise<AsyncDisposable & 
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    ...{ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen },
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    seen,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

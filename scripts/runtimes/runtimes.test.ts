@@ -64,7 +64,9 @@ it.for(there)("starts once, and tells the truth about failures, on $name", { tim
   });
   const { silent, reset, misdirected, stale, staleRaw } = servers.countPosts();
   expect({ instances: servers.countInstances(), silent, misdirected }).toEqual({
-    ...{ instances: 1, silent: 2, misdirected: isSentAgain ? 2 : 1 },
+    instances: 1,
+    silent: 2,
+    misdirected: isSentAgain ? 2 : 1,
   });
   // Chromium sends it again where it takes the connection of the preflight, which it mostly does.
   expect(isSentAgain ? [1, 2] : [1]).toContain(reset);

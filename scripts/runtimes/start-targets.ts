@@ -34,12 +34,19 @@ export async function startTargets(): Promise<RunningTargets> {
   const toUrl = ({ port }: RawServer): string => `http://127.0.0.1:${port}`;
   return {
     targets: {
-      ...{ mock: mock.url, reset: toUrl(reset), silent: toUrl(silent), closed: toUrl(closed) },
-      ...{ stale: toUrl(stale), staleRaw: toUrl(staleRaw), misdirected: toUrl(misdirected) },
+      mock: mock.url,
+      reset: toUrl(reset),
+      silent: toUrl(silent),
+      closed: toUrl(closed),
+      stale: toUrl(stale),
+      staleRaw: toUrl(staleRaw),
+      misdirected: toUrl(misdirected),
     },
     countPosts: () => ({
-      ...{ reset: countPosts(reset.seen), silent: countPosts(silent.seen) },
-      ...{ stale: countPosts(stale.seen), staleRaw: countPosts(staleRaw.seen) },
+      reset: countPosts(reset.seen),
+      silent: countPosts(silent.seen),
+      stale: countPosts(stale.seen),
+      staleRaw: countPosts(staleRaw.seen),
       misdirected: countPosts(misdirected.seen),
     }),
     countInstances: () => mock.instances.length,

@@ -35,7 +35,7 @@ const server = await startMockServer();
 const flowx = createFlowxClient({ baseUrl: server.url, ${ids}, token: await server.token() });
 if (process.versions.node.startsWith("20.")) {
   const line = await import("@flowx-start/outbox").then(() => "", (error: Error) => error.message);
-  if (!/^@flowx-start\\/outbox needs Node.js 22.12 or later; this is Node.js 20[.\\d]+$/.test(line)) throw new Error(line);
+  if (!/^@flowx-start\\/outbox requires Node.js 22.12 or later, but this is Node.js 20[.\\d]+$/.test(line)) throw new Error(line);
   console.log((await flowx.startProcess("customer_onboarding", ${values})).uuid);
 } else {
   const { openOutbox } = await import("@flowx-start/outbox");
@@ -58,7 +58,7 @@ import { once } from "node:events";
 const program = "node_modules/@flowx-start/cli/dist/cli.js";
 if (process.versions.node.startsWith("20.")) {
   const { status, stderr } = spawnSync(process.execPath, [program, "doctor"], { encoding: "utf8" });
-  if (status !== 2 || !/^flowx-start needs Node.js 22.12 or later; this is Node.js 20[.\\d]+. Nothing was sent.\\n$/.test(stderr)) throw new Error(stderr);
+  if (status !== 2 || !/^flowx-start requires Node.js 22.12 or later, but this is Node.js 20[.\\d]+. Nothing was sent.\\n$/.test(stderr)) throw new Error(stderr);
   console.log(crypto.randomUUID());
 } else {
   const mock = spawn(process.execPath, [program, "mock", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });

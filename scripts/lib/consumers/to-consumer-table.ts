@@ -21,9 +21,6 @@ export function toConsumerResult({ name, versions, started }: Trial): ConsumerRe
  * @throws `Error` if the page has no such block.
  */
 export function withConsumerTable(page: string, results: readonly ConsumerResult[]): string {
-  const from = page.indexOf(begin);
-  const to = page.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`The page has no block from ${begin} to ${end}.`);
   const rows = results.map(({ consumer, versions, result }) => [
     consumer,
     Object.entries(versions)
@@ -31,7 +28,26 @@ export function withConsumerTable(page: string, results: readonly ConsumerResult
       .join(", "),
     result,
   ]);
-  return `${page.slice(0, from)}${begin}\n\n${toTable([["consumer", "with", "result"], ...rows])}\n${page.slice(to)}`;
+  return withBlock(page, toTable([["consumer", "with", "result"], ...rows]));
+}
+
+/**
+ * Returns a Markdown page with the names of the consumers in its marked block, folded, for a page that must stay short.
+ *
+ * @throws `Error` if the page has no such block.
+ */
+export function withConsumerList(page: string, results: readonly ConsumerResult[]): string {
+  const started = results.filter(({ result }) => result === "started");
+  const names = new Set(started.map(({ consumer }) => consumer.replace(/, Node\.js \d+$/, "")));
+  const summary = `<summary>${started.length} of ${results.length} started a process</summary>`;
+  return withBlock(page, `<details>\n${summary}\n\n${[...names].join(" · ")}\n\n</details>\n`);
+}
+
+function withBlock(page: string, block: string): string {
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`The page has no block from ${begin} to ${end}.`);
+  return `${page.slice(0, from)}${begin}\n\n${block}\n${page.slice(to)}`;
 }
 
 /** As the formatter of the repository writes a table. */

@@ -68,7 +68,10 @@ const frameworkConsumers: readonly Consumer[] = [
     name: "Next.js 16",
     folder: "nextjs",
     dependencies: clientAndMock,
-    tools: ["next@16.4.6", "react@19.2.0", "react-dom@19.2.0"],
+    tools: [
+      ...["next@16.4.6", "react@19.2.0", "react-dom@19.2.0"],
+      ...[`typescript@${olderTypescript}`, "@types/react@19.2.2", nodeTypes],
+    ],
     manager: "npm",
     steps: [
       ["node_modules/.bin/next", "build"],
@@ -81,16 +84,16 @@ const frameworkConsumers: readonly Consumer[] = [
 const bundleConsumers: readonly Consumer[] = [
   {
     name: "AWS Lambda, bundled by esbuild as CommonJS and ESM",
-    folder: "bundlers",
+    folder: "aws-lambda",
     dependencies: clientAndMock,
     tools: [`esbuild@${catalog["esbuild"]}`],
     manager: "npm",
     steps: [
       ...["cjs", "mjs"].map((extension) => [
-        ...["node_modules/.bin/esbuild", "handler.mjs", "--bundle", "--minify", "--platform=node", "--target=node20"],
-        ...[`--format=${extension.replace("mjs", "esm")}`, `--outfile=esbuild.${extension}`, "--log-level=warning"],
+        ...["node_modules/.bin/esbuild", "handler.ts", "--bundle", "--minify", "--platform=node", "--target=node20"],
+        ...[`--format=${extension.replace("mjs", "esm")}`, `--outfile=handler.${extension}`, "--log-level=warning"],
       ]),
-      ["node", "run.mjs", "esbuild.cjs", "esbuild.mjs"],
+      ["node", "run.mjs", "handler.cjs", "handler.mjs"],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
@@ -26,14 +26,6 @@ export const publishedNames: readonly string[] = [
 
 /** Their paths. */
 export const publishedFolders: readonly string[] = publishedNames.map((name) => join(root, "packages", name));
-
-/** Packs every package into an empty folder. */
-export async function packPackages(folder: string): Promise<PackedPackage[]> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const cwd of publishedFolders) await run("pnpm", ["pack", "--pack-destination", folder], { cwd });
-  return readTarballs(folder);
-}
 
 /** Lists the packages with their versions, each after those that it needs. */
 export function listPackages(): Omit<PackedPackage, "tarball">[] {

@@ -22,7 +22,9 @@ export function normalizeSpec(document: Tree): Tree {
   );
   return {
     ...rest,
-    ...{ openapi, info, tags: keyBy(tags ?? [], "name") },
+    openapi,
+    info,
+    tags: keyBy(tags ?? [], "name"),
     servers: keyBy(servers, "url"),
     operations: Object.fromEntries(operations),
     ...toComponents(document, components as Record<string, Tree>),
