@@ -81,12 +81,13 @@ End.
 
 it("lists the consumers that started in a short page, each once, and counts the others", () => {
   const page = "<!-- consumers: written by `pnpm test:consumers` -->\n<!-- end of consumers -->\n";
-  const results = ["npm, Node.js 20", "npm, Node.js 22", "Bun"].map((consumer) => ({
-    consumer,
-    versions: {},
-    result: consumer === "Bun" ? "not run: there is no bun" : "started",
-  }));
+  const results = [
+    { consumer: "npm, Node.js 20", versions: {}, result: "asks for Node.js 22.12" },
+    { consumer: "npm, Node.js 22", versions: {}, result: "started" },
+    { consumer: "npm, Node.js 24", versions: {}, result: "started" },
+    { consumer: "Bun", versions: {}, result: "not run: there is no bun" },
+  ];
   const list = withConsumerList(page, results);
-  expect(list).toContain("<summary>2 of 3 started a process</summary>\n\nnpm\n");
+  expect(list).toContain("<summary>2 of 4 started a process; on an older Node.js, 1 said which one is needed</summary>\n\nnpm\n");
   expect(withConsumerList(list, results)).toBe(list);
 });

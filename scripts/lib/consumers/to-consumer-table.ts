@@ -39,7 +39,9 @@ export function withConsumerTable(page: string, results: readonly ConsumerResult
 export function withConsumerList(page: string, results: readonly ConsumerResult[]): string {
   const started = results.filter(({ result }) => result === "started");
   const names = new Set(started.map(({ consumer }) => consumer.replace(/, Node\.js \d+$/, "")));
-  const summary = `<summary>${started.length} of ${results.length} started a process</summary>`;
+  const tooOld = results.filter(({ result }) => result.startsWith("asks for Node.js"));
+  const others = tooOld.length === 0 ? "" : `; on an older Node.js, ${tooOld.length} said which one is needed`;
+  const summary = `<summary>${started.length} of ${results.length} started a process${others}</summary>`;
   return withBlock(page, `<details>\n${summary}\n\n${[...names].join(" · ")}\n\n</details>\n`);
 }
 

@@ -9,11 +9,13 @@ import { installConsumer, toProgram } from "./install-consumer.ts";
 import { openPage } from "./open-page.ts";
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/;
+/** The line of a program that says in time that its Node.js is too old. */
+const asksForNode = /^asks for Node\.js [\d.]+$/m;
 
 /** What a stranger came to. */
 export interface Trial {
   readonly name: string;
-  /** The uuid of the instance that was started; why there is none where the machine lacks something. */
+  /** The uuid of the started instance, or the reason why there is none. */
   readonly started: string;
   /** What it was tried with. */
   readonly versions: Readonly<Record<string, string>>;
@@ -49,7 +51,7 @@ export async function tryConsumer(consumer: Consumer, options: TrialOptions): Pr
         continue;
       }
       const out = await runStep(last, path);
-      const [started] = uuid.exec(out) ?? [];
+      const [started] = uuid.exec(out) ?? asksForNode.exec(out) ?? [];
       if (started === undefined) throw new Error(`${name} started nothing:\n${out}`);
       trials.push({ ...trial, started });
     }
