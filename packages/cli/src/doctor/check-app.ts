@@ -56,7 +56,7 @@ function describe(status: number, isFlowx: boolean, workspaceId: string, appId: 
       return isFlowx
         ? {
             status: "wrong",
-            message: `FlowX found no app ${appId} in the workspace ${workspaceId}. One of the two IDs is wrong.`,
+            message: `FlowX found no app ${appId} in the workspace ${workspaceId}. One of the two IDs is wrong, or this is not the base URL of the admin environment, the only one on which FlowX returns builds.`,
             advice: designer,
           }
         : {
