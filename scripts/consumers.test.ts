@@ -88,6 +88,8 @@ it("lists the consumers that started in a short page, each once, and counts the 
     { consumer: "Bun", versions: {}, result: "not run: there is no bun" },
   ];
   const list = withConsumerList(page, results);
-  expect(list).toContain("<summary>2 of 4 started a process; on an older Node.js, 1 said which one is needed</summary>\n\nnpm\n");
+  expect(list).toContain(
+    "<summary>2 of 4 started a process; on an older Node.js, 1 said which one is needed</summary>\n\nnpm\n",
+  );
   expect(withConsumerList(list, results)).toBe(list);
 });

@@ -110,10 +110,10 @@ it("ends what a scenario of a test's own says with one full stop", async () => {
 it("names all that there is where a name is wrong", () => {
   const mock = createMockFetch();
   expect(() => createMockFetch({ scenarios: [{ name: "x" }] })).toThrow(
-    "there are unauthorized, expired-token, forbidden,",
+    "the scenarios are unauthorized, expired-token, forbidden,",
   );
   expect(() => mock.use("slow", { operation: "x" as never })).toThrow("startProcess, ");
   expect(() => mock.use("slow", { process: "x" })).toThrow(
-    /there are customer_onboarding, \S+, \[DOCS\]customer_onboarding/,
+    /the processes are customer_onboarding, \S+, \[DOCS\]customer_onboarding/,
   );
 });

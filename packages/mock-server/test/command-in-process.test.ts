@@ -124,7 +124,7 @@ it("lets flags go before the file, and takes the file again when it changes", as
   expect(await line("The previous configuration stays in use.")).toMatch(/^ {2}The/);
   expect(await send()).toBe(403);
   writeFileSync(file, "auth: strict");
-  expect(await line("took")).toBe(`flowx-mock: reloaded ${file} again`);
+  expect(await line("reloaded")).toBe(`flowx-mock: reloaded ${file}`);
   expect(await send()).toBe(200);
 });
 

@@ -40,7 +40,7 @@ it("takes the file again when it changes, and keeps the configuration when it is
   expect(await nextLine("scenarios[0]: ")).toContain('there is no scenario "slwo"');
   expect((await fetch(url + startPath, start)).status).toBe(403);
   writeFileSync(file, "scenarios: []");
-  await nextLine("took");
+  await nextLine("reloaded");
   expect((await fetch(url + startPath, start)).status).toBe(200);
   expect(await nextLine("started ")).toContain("200");
 });

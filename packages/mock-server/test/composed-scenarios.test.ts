@@ -89,7 +89,7 @@ it.for([
   [
     "no text as a header",
     { answer: () => ({ status: 200, headers: { a: 1 }, body: "" }) },
-    "the header a cannot be sent",
+    "the value of the header a is not valid",
   ],
   ["status 199", { answer: () => ({ status: 199, headers: {}, body: "" }) }, "from 200 to 599, but is 199"],
   ["status 600", { answer: () => ({ status: 600, headers: {}, body: "" }) }, "from 200 to 599, but is 600"],
@@ -214,7 +214,12 @@ it.for([
     { delayMs: -1 },
     "delayMs must be a number of milliseconds from 0 to 2147483647, but is -1",
   ],
-  ["an endless Retry-After", "rate-limited", { retryAfter: Number.POSITIVE_INFINITY }, "retryAfter must be seconds"],
+  [
+    "an endless Retry-After",
+    "rate-limited",
+    { retryAfter: Number.POSITIVE_INFINITY },
+    "retryAfter must be a number of seconds",
+  ],
   [
     "a true Retry-After",
     "rate-limited",
@@ -222,7 +227,12 @@ it.for([
     "retryAfter must be a number of seconds or an HTTP date, but is true",
   ],
   ["an operation that there is not", "slow", { operation: "x" }, "operation must be one of startProcess"],
-  ["a limit to an operation before a request", "reset-on-accept", { operation: "startProcess" }, "sees no request"],
+  [
+    "a limit to an operation before a request",
+    "reset-on-accept",
+    { operation: "startProcess" },
+    "breaks the connection before a request is read",
+  ],
   ["Retry-After where it does not fit", "slow", { retryAfter: 1 }, '"slow" has no setting retryAfter'],
   ["starts where it does not fit", "slow", { starts: true }, '"slow" has no setting starts'],
 ] as [string, ScenarioName, object, string][])("refuses %s", ([, name, options, message]) => {
@@ -231,9 +241,9 @@ it.for([
   expect(mock.scenarios).toEqual([]);
 });
 
-it("says that there is no process at all where there is none", () => {
+it("says that there is no process at all where there are none", () => {
   const mock = createMockFetch({ workspaces: [] });
-  expect(() => mock.use("slow", { process: "p" })).toThrow('there is no process "p"; there is none.');
+  expect(() => mock.use("slow", { process: "p" })).toThrow('there is no process "p"; there are none.');
 });
 
 it("takes the limits of settings themselves: one time, probability 0, no delay, Retry-After 0", () => {

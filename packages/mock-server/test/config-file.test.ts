@@ -81,7 +81,7 @@ it("names a variable that is not set, with its place", async () => {
 });
 
 it.for([
-  ["an alias that leads nowhere", "seed: *nowhere", "nowhere"],
+  ["an alias that cannot be resolved", "seed: *nowhere", "nowhere"],
   ["an empty file", "", "is empty"],
   ["a file of comments", "# nothing\n", "is empty"],
   ["two documents", "seed: 1\n---\nseed: 2\n", "has 2 YAML documents"],

@@ -224,11 +224,11 @@ it("says where initial values do not fit, by the deepest place", async () => {
 });
 
 it.for([
-  [{ properties: { "a/b~c": { pattern: "([" } } }, ".properties.a/b~c.pattern", "is not a regular expression"],
+  [{ properties: { "a/b~c": { pattern: "([" } } }, ".properties.a/b~c.pattern", "is not a valid regular expression"],
   [{ allOf: [{}, { $dynamicRef: "#x" }] }, ".allOf[1].$dynamicRef", "is not supported"],
   [{ items: { $recursiveRef: "#" } }, ".items.$recursiveRef", "is not supported: use $ref"],
-  [{ if: { $ref: "#/nope" } }, ".if.$ref", "leads nowhere"],
-  [{ dependentSchemas: { a: { pattern: "([" } } }, ".dependentSchemas.a.pattern", "is not a regular expression"],
+  [{ if: { $ref: "#/nope" } }, ".if.$ref", "cannot be resolved"],
+  [{ dependentSchemas: { a: { pattern: "([" } } }, ".dependentSchemas.a.pattern", "is not a valid regular expression"],
   [
     { definitions: { a: { prefixItems: [true, { pattern: "([" }] } } },
     ".definitions.a.prefixItems[1].pattern",

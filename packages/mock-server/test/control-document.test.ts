@@ -49,7 +49,7 @@ it("describes every operation: its own id, what it does, its tenant, its path, a
     const inPath = parameters.filter((parameter) => parameter.in === "path");
     expect(inPath).toEqual(named.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })));
     expect(responses).toEqual({
-      [method === "get" ? "200" : "2XX"]: { description: "Done." },
+      [method === "get" ? "200" : "2XX"]: { description: "Success." },
       "4XX": {
         description: "A problem document that says what was wrong.",
         content: { "application/problem+json": {} },

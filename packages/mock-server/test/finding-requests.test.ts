@@ -61,7 +61,7 @@ it("asks a predicate nothing more once it has given up", async () => {
   const mock = createMockFetch();
   const asked: number[] = [];
   const never = mock.waitForRequest(({ id }) => asked.push(id) === 0, { timeoutMs: 1 });
-  await expect(never).rejects.toThrow("None came at all");
+  await expect(never).rejects.toThrow("The mock received no requests");
   await startOn(mock, "customer_onboarding");
   expect(asked).toEqual([]);
 });

@@ -99,7 +99,7 @@ it("reset-stream-after-start sends INTERNAL_ERROR once it has started", async ()
   expect((await start(on)).status).toBe(200);
 });
 
-it("goaway names the stream before as the last one, also where there is none, and nothing is started", async () => {
+it("goaway names the stream before as the last one, also where there are none, and nothing is started", async () => {
   server = await startMockServer({ https: true });
   server.use("goaway", { times: 1 });
   const fresh = open();

@@ -69,7 +69,7 @@ it.for(ways)("takes the configuration again from %s", async ([, make]) => {
   const url = await toUrl(running);
   expect(await statusOf(url)).toBe(403);
   change();
-  await running.nextLine("took");
+  await running.nextLine("reloaded");
   expect(await statusOf(url)).toBe(200);
 });
 
@@ -88,7 +88,7 @@ it("keeps its tokens and forgets everything else when it takes the configuration
     fetch(url + startPath, { ...start, headers: { ...start.headers, authorization: `Bearer ${token}` } });
   expect((await send()).status).toBe(200);
   writeFileSync(path, "auth: strict\nlatencyMs: 1");
-  await running.nextLine("took");
+  await running.nextLine("reloaded");
   expect((await send()).status).toBe(200);
   const { totals } = await (await fetch(`${url}/__mock/instances`)).json();
   expect(totals).toMatchObject({ requests: 1, instances: 1 });

@@ -86,7 +86,7 @@ export function toJsonObject(text: string): JsonObject {
     throw new Refusal(400, "The request body is not valid JSON.", { violations });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const violations = [{ where: "body", message: "must be an object" }];
+    const violations = [{ where: "body", message: "must be object" }];
     throw new Refusal(400, "The request body is not a JSON object.", { violations });
   }
   return { value: value as Record<string, unknown>, parts: countParts(text) };
