@@ -80,7 +80,7 @@ describePage("everybody can use the page", (open) => {
       await look("pane-end");
       await page.keyboard.press("Escape");
       await one.row(10).click();
-      await one.pane.locator(".promises").waitFor();
+      await one.pane.locator(".checks").waitFor();
       await look("pane-broken");
       await page.keyboard.press("Escape");
       await page.getByRole("searchbox", { name: "Search" }).fill("no such thing");
