@@ -100,7 +100,7 @@ it("leaves bad rows and the result on the screen, and nothing of its progress", 
   expect(lines.filter((line) => line.startsWith("line "))).toHaveLength(100);
   expect(lines[0]).toBe("line 6: has the same key as line 5");
   expect(lines.slice(100)).toEqual([
-    "… and 19 more. --report FILE or 2>FILE takes them all.",
+    "… and 19 more. To see all of them, use --report FILE or 2>FILE.",
     "119 of 120 rows cannot be started. Nothing was sent. Correct them, or skip them with --skip-invalid.",
     expect.stringMatching(/^\{"rows":120,.*"invalid":119,"notSent":1\}$/),
   ]);
